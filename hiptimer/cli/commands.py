@@ -1,0 +1,131 @@
+"""The commands, one function each.
+
+Belongs here: what a command does with the parts, and what it prints. May not: argparse, making the parts (build).
+"""
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from hiptimer.cli import DONE, WRONG, tell
+from hiptimer.cli.arguments import WINDOW, Arguments
+from hiptimer.cli.build import Built, build, catalogue, plan_of, total
+from hiptimer.core.aloud import script_of
+from hiptimer.core.settings import Settings, VoiceEngine
+from hiptimer.core.snapshot import clock
+from hiptimer.interchange import EXPORTERS
+from hiptimer.interchange.timeline_json import timeline_json
+from hiptimer.storage.catalogue import read_exercise
+from hiptimer.storage.reading import BadFileError, read_toml
+from hiptimer.storage.workouts import list_workouts, read_workout
+
+
+def timeline(arguments: Arguments) -> int:
+    """Print the session as a script to read aloud, or as JSON."""
+    built = _build(arguments)
+    if arguments.json:
+        print(timeline_json(built.timeline))
+    else:
+        print("\n".join(script_of(built.timeline)))
+    return DONE
+
+
+def export(arguments: Arguments) -> int:
+    """Write the session as a file."""
+    out = arguments.out
+    exporter = next((one for one in EXPORTERS if one.suffix == out.suffix.lower()), None)
+    if exporter is None:
+        known = ", ".join(f"{one.suffix} ({one.label})" for one in EXPORTERS)
+        tell(f"{out}: no format has the suffix {out.suffix!r}; there are {known}")
+        return WRONG
+    if out.is_dir():
+        tell(f"{out}: is a folder; name a file in it")
+        return WRONG
+    built = _build(arguments)
+    exporter.write(built.timeline, built.sounds, out)
+    print(f"{out}: {built.timeline.title}, {clock(built.timeline.total)}")
+    return DONE
+
+
+def check(arguments: Arguments) -> int:
+    """Tell everything that is wrong with each file."""
+    exercises, _ = catalogue(arguments.paths)
+    status = DONE
+    for path in arguments.files:
+        try:
+            if _is_exercise(path):
+                found = f"exercise {read_exercise(path).name}"
+            else:
+                found = f"workout {read_workout(path, exercises).title}"
+            print(f"{path}: {found}: right")
+        except BadFileError as error:
+            tell(*error.messages)
+            status = WRONG
+    return status
+
+
+def list_all(arguments: Arguments) -> int:
+    """List the workouts with their total time at the chosen level and length."""
+    settings = arguments.settings
+    for one in list_workouts(arguments.paths.workout_folders):
+        try:
+            plan = plan_of(one.name, settings.level, settings.length, settings, arguments.paths)
+            print(f"{one.name:24} {clock(total(plan)):>7}  {one.title}")
+        except BadFileError as error:
+            tell(*error.messages)
+    return DONE
+
+
+def play(arguments: Arguments) -> int:
+    """Lead through a workout, in a window or in the terminal."""
+    if arguments.window:
+        return window(arguments)
+    from hiptimer.cli.terminal import lead  # noqa: PLC0415  (Qt only where something runs)
+
+    return lead(_build(_silenced(arguments)), arguments.settings, muted=arguments.silent)
+
+
+def window(arguments: Arguments) -> int:
+    """Open the window."""
+    from hiptimer.cli.window import open_window  # noqa: PLC0415  (Qt only where something runs)
+
+    return open_window(_silenced(arguments))
+
+
+def doctor(arguments: Arguments) -> int:
+    """Tell what works here."""
+    from hiptimer.cli.doctor import examine  # noqa: PLC0415  (starts engines and Qt)
+
+    return examine(arguments)
+
+
+COMMANDS: Final[dict[str, Callable[[Arguments], int]]] = {
+    WINDOW: window,
+    "play": play,
+    "timeline": timeline,
+    "export": export,
+    "check": check,
+    "list": list_all,
+    "doctor": doctor,
+}
+
+
+def _build(arguments: Arguments) -> Built:
+    settings = arguments.settings
+    built = build(arguments.workout, settings.level, settings.length, settings, arguments.paths)
+    tell(*arguments.problems, *built.problems)
+    return built
+
+
+def _silenced(arguments: Arguments) -> Arguments:
+    """Without sound there is nothing to speak either."""
+    if not arguments.silent:
+        return arguments
+    quiet: Settings = dataclasses.replace(arguments.settings, voice_engine=VoiceEngine.SILENT)
+    return dataclasses.replace(arguments, settings=quiet)
+
+
+def _is_exercise(path: Path) -> bool:
+    data = read_toml(path).data
+    return "name" in data and "title" not in data

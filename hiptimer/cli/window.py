@@ -1,0 +1,61 @@
+"""The window, handed everything it needs.
+
+Belongs here: the start page's workouts and the function that prepares one. May not: widgets.
+"""
+
+from collections.abc import Sequence
+
+from hiptimer.cli import tell
+from hiptimer.cli.arguments import Arguments
+from hiptimer.core.terms import SECOND, Length, Level
+from hiptimer.gui import app
+from hiptimer.gui.choice import Choice, Prepared, Progress
+
+
+def open_window(arguments: Arguments) -> int:
+    """Show the window until it is closed."""
+    settings = arguments.settings
+
+    def prepare(name: str, level: Level, length: Length, progress: Progress) -> Prepared:
+        from hiptimer.cli.build import build  # noqa: PLC0415  (after the first paint)
+
+        built = build(name, level, length, settings, arguments.paths, progress)
+        return Prepared(built.timeline, built.sounds, built.problems)
+
+    tell(*arguments.problems)
+    return app.run(
+        lambda: choices(arguments),
+        prepare,
+        level=settings.level,
+        length=settings.length,
+        start=arguments.workout or None,
+        volume=settings.volume / 100,
+        re_entry=settings.re_entry * SECOND,
+        muted=arguments.silent,
+        quit_after_paint=arguments.quit_after_paint,
+    )
+
+
+def choices(arguments: Arguments) -> Sequence[Choice]:
+    """The workouts that can be read, each with its total times and what to fetch."""
+    from hiptimer.cli.build import catalogue, preferences, total  # noqa: PLC0415  (after the first paint)
+    from hiptimer.core.plan import make_plan  # noqa: PLC0415
+    from hiptimer.storage.reading import BadFileError  # noqa: PLC0415
+    from hiptimer.storage.workouts import list_workouts, read_workout  # noqa: PLC0415
+
+    exercises, _ = catalogue(arguments.paths)
+    found = []
+    for one in list_workouts(arguments.paths.workout_folders):
+        try:
+            workout = read_workout(one.path, exercises)
+        except BadFileError:
+            continue
+        used = [exercises[item.use] for item in workout.exercise if item.use]
+        totals = {
+            (level, length): total(make_plan(workout, exercises, preferences(arguments.settings, level, length)))
+            for level in Level
+            for length in Length
+        }
+        fetch = dict.fromkeys(entry.equipment[0] for entry in used if entry.equipment)
+        found.append(Choice(one.name, workout.title, totals, tuple(fetch)))
+    return found

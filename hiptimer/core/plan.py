@@ -1,0 +1,295 @@
+"""Workout + catalogue + preferences → plan: what happens, in order, without times of day or positions.
+
+Belongs here: sets, sides, repetitions, rests and their order. May not: speech, absolute time.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from hiptimer.core import tempo as tempo_code
+from hiptimer.core.exercise import Exercise, Move
+from hiptimer.core.terms import SECOND, Kind, Length, Level, Ms, Section, Side
+from hiptimer.core.varied import T, Varied, pick
+from hiptimer.core.workout import Item, Workout
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the person chose for this session, beside the workout itself."""
+
+    level: Level = Level.STANDARD
+    length: Length = Length.SHORT
+    first_side: Side = Side.LEFT
+    speed: int = 100
+    """Per cent of the written tempo, 80 to 120."""
+    warm_up: bool = True
+    cool_down: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One stretch of time with one instruction. Fields that do not apply are None.
+
+    A gap (rest, change-over …) names the exercise, set and side it leads to.
+    """
+
+    kind: Kind
+    length: Ms
+    section: Section
+    label: str
+    exercise: str
+    set: int | None = None
+    sets: int | None = None
+    side: Side | None = None
+    rep: int | None = None
+    reps: int | None = None
+    beat: Ms = 1000
+    """Length of one count in this phase."""
+    feet: tuple[Side, ...] = ()
+    """In a stepping phase the foot of each beat."""
+    waits: bool = False
+    """At its end the player waits for *done* (a set at the person's own pace)."""
+    move: int | None = None
+    """Index into `Exercise.phase` of the movement this phase was made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of phases that belong together: one side of a set, one timed item, or one gap."""
+
+    first: int
+    """Index of its first phase in the plan."""
+    stop: int
+    """Index after its last phase."""
+    section: Section
+    exercise: Exercise
+    """The exercise done, or in a gap the one that follows."""
+    gap: Kind | None = None
+    """The kind of gap, or None for work."""
+    set: int | None = None
+    sets: int | None = None
+    side: Side | None = None
+    second_side: bool = False
+    reps: int | None = None
+    own_pace: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that happens, in order."""
+
+    title: str
+    level: Level
+    length: Length
+    phases: tuple[Phase, ...]
+    blocks: tuple[Block, ...]
+
+
+USUAL_REPS = 8
+"""Repetitions of an exercise for which nobody wrote how many."""
+
+GAP_LABELS = {
+    Kind.LEAD_IN: "Get ready",
+    Kind.REST: "Rest",
+    Kind.SIDE_CHANGE: "Switch sides",
+    Kind.CHANGE_OVER: "Change over",
+}
+
+
+def make_plan(workout: Workout, catalogue: Mapping[str, Exercise], preferences: Preferences) -> Plan:
+    """Expand a checked workout.
+
+    Raises:
+        KeyError: an item uses an exercise the catalogue lacks; `checks.check_workout` refuses such a workout.
+    """
+    compiler = _Compiler(workout, preferences)
+    if preferences.warm_up:
+        compiler.add_items(Section.WARM_UP, _resolve(workout.warm_up, catalogue))
+    compiler.add_main(_resolve(workout.exercise, catalogue))
+    if preferences.cool_down:
+        compiler.add_items(Section.COOL_DOWN, _resolve(workout.cool_down, catalogue))
+    return Plan(
+        title=workout.title,
+        level=preferences.level,
+        length=preferences.length,
+        phases=tuple(compiler.phases),
+        blocks=tuple(compiler.blocks),
+    )
+
+
+def free_form(item: Item) -> Exercise:
+    """A catalogue entry for an item that names its exercise freely: lower, pause, lift, pause."""
+    moves = (
+        Move(id="lower", kind=Kind.LOWER, label="Lower", tempo="E", seconds=tempo_code.USUAL.E, say="Down"),
+        Move(id="bottom", kind=Kind.BOTTOM, label="Pause", tempo="B", seconds=tempo_code.USUAL.B),
+        Move(id="lift", kind=Kind.LIFT, label="Lift", tempo="C", seconds=tempo_code.USUAL.C, say="Up"),
+        Move(id="top", kind=Kind.TOP, label="Pause", tempo="T", seconds=tempo_code.USUAL.T),
+    )
+    return Exercise(name=item.name or "Exercise", phase=moves, loaded=item.load is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """One set of one exercise, all its sides."""
+
+    item: Item
+    exercise: Exercise
+    set: int | None = None
+    sets: int | None = None
+
+
+def _resolve(items: Sequence[Item], catalogue: Mapping[str, Exercise]) -> list[_Visit]:
+    return [_Visit(item, catalogue[item.use] if item.use else free_form(item)) for item in items]
+
+
+@dataclass(slots=True)
+class _Compiler:
+    """Collects phases and blocks; what it needs of workout and preferences it looks up itself."""
+
+    workout: Workout
+    preferences: Preferences
+    phases: list[Phase] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+
+    def add_items(self, section: Section, visits: Sequence[_Visit]) -> None:
+        """Warm-up or cool-down: one after the other, each once, with no gaps but the change of sides."""
+        for visit in visits:
+            self._add_visit(section, visit, self._work(section, visit))
+
+    def add_main(self, entries: Sequence[_Visit]) -> None:
+        """Lead-in, sets, rests and change-overs."""
+        visits = [(visit, work) for visit in self._in_order(entries) if (work := self._work(Section.MAIN, visit))]
+        if not visits:
+            return
+        self._add_gap(Kind.LEAD_IN, self._ms(self.workout.lead_in), Section.MAIN, visits[0][0])
+        for (visit, work), following in pairwise([*visits, None]):  # type: ignore[misc]
+            self._add_visit(Section.MAIN, visit, work)
+            if following is not None:
+                self._add_rest(visit, following[0])
+
+    def _in_order(self, entries: Sequence[_Visit]) -> Iterator[_Visit]:
+        counted = [replace(e, sets=self._pick(e.item.sets or self.workout.sets)) for e in entries]
+        if self.workout.order == "straight":
+            return (replace(e, set=n) for e in counted for n in range(1, (e.sets or 1) + 1))
+        rounds = max((e.sets or 1 for e in counted), default=0)
+        return (replace(e, set=n) for n in range(1, rounds + 1) for e in counted if n <= (e.sets or 1))
+
+    def _add_rest(self, done: _Visit, following: _Visit) -> None:
+        if following.item is done.item:
+            self._add_gap(Kind.REST, self._ms(done.item.rest), Section.MAIN, following)
+        else:
+            self._add_gap(Kind.CHANGE_OVER, self._ms(self.workout.change_over), Section.MAIN, following)
+
+    def _add_visit(self, section: Section, visit: _Visit, work: Sequence[Phase]) -> None:
+        if not work:
+            return
+        sides = self._sides(visit)
+        for number, side in enumerate(sides):
+            if number:
+                change = visit.item.side_change
+                gap = self._ms(self.workout.side_change if change is None else change)
+                self._add_gap(Kind.SIDE_CHANGE, gap, section, visit, side)
+            self._add_block(work if side is None else _on_side(work, side), visit, None, side, second=number > 0)
+
+    def _add_gap(self, kind: Kind, length: Ms, section: Section, visit: _Visit, side: Side | None = None) -> None:
+        if not length:
+            return
+        phase = Phase(
+            kind=kind,
+            length=length,
+            section=section,
+            label=GAP_LABELS[kind],
+            exercise=visit.exercise.name,
+            set=visit.set,
+            sets=visit.sets,
+            side=side or self._sides(visit)[0],
+        )
+        self._add_block([phase], visit, kind, phase.side, second=side is not None)
+
+    def _add_block(
+        self, phases: Sequence[Phase], visit: _Visit, gap: Kind | None, side: Side | None, *, second: bool
+    ) -> None:
+        first = len(self.phases)
+        self.phases.extend(phases)
+        self.blocks.append(
+            Block(
+                first=first,
+                stop=len(self.phases),
+                section=phases[0].section,
+                exercise=visit.exercise,
+                gap=gap,
+                set=visit.set,
+                sets=visit.sets,
+                side=side,
+                second_side=second,
+                reps=None if visit.item.seconds is not None else self._reps(visit.item),
+                own_pace=phases[0].waits,
+            )
+        )
+
+    def _work(self, section: Section, visit: _Visit) -> list[Phase]:
+        """The phases of one side of one set; none where the item is left out at this length."""
+        item, entry = visit.item, visit.exercise
+        if item.seconds is not None or not entry.phase:
+            length = self._ms(item.seconds or 0)
+            timed = Phase(Kind.TIMED, length, section, entry.name, entry.name, visit.set, visit.sets)
+            work = [replace(timed, waits=item.pace == "own")]
+            return work if length else []
+        rep = self._rep(section, visit)
+        reps = self._reps(item)
+        if item.pace == "own":
+            length = reps * sum(phase.length for phase in rep)
+            own = Phase(
+                Kind.TIMED, length, section, entry.name, entry.name, visit.set, visit.sets, reps=reps, waits=True
+            )
+            return [own] if length else []
+        return [replace(phase, rep=number, reps=reps) for number in range(1, reps + 1) for phase in rep]
+
+    def _rep(self, section: Section, visit: _Visit) -> list[Phase]:
+        """One repetition, rep number open; phases of no length are left out, and it starts where the entry starts."""
+        item, entry = visit.item, visit.exercise
+        code = tempo_code.read(self._pick(item.tempo)) if item.tempo is not None else None
+        beat = round(SECOND * 100 / self.preferences.speed)
+        rep = []
+        for index, move in enumerate(entry.phase):
+            feet = self._feet(visit) if move.kind is Kind.STEP else ()
+            seconds = len(feet) or (getattr(code, move.tempo) if code and move.tempo else self._pick(move.seconds))
+            rep.append(
+                Phase(
+                    kind=move.kind,
+                    length=round(seconds * beat),
+                    section=section,
+                    label=move.label,
+                    exercise=entry.name,
+                    set=visit.set,
+                    sets=visit.sets,
+                    beat=beat,
+                    feet=feet,
+                    move=index,
+                )
+            )
+        return [phase for phase in rep if phase.length]
+
+    def _feet(self, visit: _Visit) -> tuple[Side, ...]:
+        per_foot = self._pick(visit.item.steps or visit.exercise.steps or 1)
+        leading = self.preferences.first_side
+        return (leading, leading.other) * per_foot
+
+    def _sides(self, visit: _Visit) -> tuple[Side | None, ...]:
+        if (visit.item.sides or visit.exercise.sides) == "both":
+            return (None,)
+        return (self.preferences.first_side, self.preferences.first_side.other)
+
+    def _reps(self, item: Item) -> int:
+        return self._pick(item.reps or USUAL_REPS)
+
+    def _pick(self, value: Varied[T]) -> T:
+        return pick(value, self.preferences.level, self.preferences.length)
+
+    def _ms(self, seconds: Varied[float]) -> Ms:
+        return round(self._pick(seconds) * SECOND)
+
+
+def _on_side(work: Sequence[Phase], side: Side) -> list[Phase]:
+    return [replace(phase, side=side) for phase in work]

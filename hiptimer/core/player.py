@@ -1,0 +1,234 @@
+"""Where we are at `now`, and the only place that knows the transitions.
+
+Belongs here: state, position and since-when; commands; the stretches of track that make sound.
+May not: clocks (the caller passes `now`, in milliseconds that never go back), sound, screens.
+
+    READY ──play──▶ PLAYING ◀──▶ WAITING (end of a set at own pace; *done* goes on)
+                     ▲   │ ╲
+          count over │   │  ╲ end of the timeline
+                     │   ▼   ▼
+               COUNT_IN ◀── PAUSED    DONE
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hiptimer.core.navigate import earlier_block, moves_on_the_beat, next_block, phase_at, restart
+from hiptimer.core.snapshot import Mode, Snapshot, describe
+from hiptimer.core.terms import SECOND, TONE_MS, CueKind, Ms, Tone
+from hiptimer.core.timeline import Cue, Timeline, Track
+
+REMEMBERED = 64
+"""Segments kept for looking back: far more than a person can cause within the lag of a loudspeaker."""
+
+
+class Command(StrEnum):
+    """What a person can ask of a running session."""
+
+    PLAY = "play"
+    PAUSE = "pause"
+    TOGGLE = "toggle"
+    """The sensible thing: start, finish a set at own pace, pause, resume."""
+    SKIP = "skip"
+    BACK = "back"
+    FINISH_SET = "done"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of a track to be made audible: `length` ms from `start`; `track` None is silence."""
+
+    track: Track | None
+    start: Ms
+    length: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One mode from `since` on, until the next segment begins."""
+
+    mode: Mode
+    since: Ms
+    position: Ms
+    """In the timeline, at `since`; it moves only while PLAYING."""
+    track: Track | None = None
+    length: Ms | None = None
+    """How long it can last at most; None: until somebody does something."""
+
+    def position_at(self, now: Ms) -> Ms:
+        """Position in the timeline."""
+        return self.position + (now - self.since) if self.mode is Mode.PLAYING else self.position
+
+    def track_position(self, now: Ms) -> Ms:
+        """Position in this segment's own track."""
+        return self.position_at(now) if self.mode is Mode.PLAYING else now - self.since
+
+
+class Player:
+    """A session under way.
+
+    Args:
+        timeline: What to play.
+        re_entry: Length of the 3-2-1 that leads back into a repetition after a pause or a jump, in ms;
+            0 goes on at the very place, without restarting the repetition.
+    """
+
+    def __init__(self, timeline: Timeline, *, re_entry: Ms = 3 * SECOND) -> None:
+        self._timeline = timeline
+        self._re_entry = re_entry
+        self._pause_track = Track((_tone(0, Tone.PAUSE),))
+        ends = (start + phase.length for start, phase in zip(timeline.starts, timeline.phases, strict=True))
+        self._stops = tuple(end for end, phase in zip(ends, timeline.phases, strict=True) if phase.waits)
+        self._segments = [Segment(Mode.READY, 0, 0)]
+
+    # -- what a person does ----------------------------------------------------------------------
+
+    def do(self, command: Command, now: Ms) -> None:
+        """Obey a command; one that makes no sense in the present mode changes nothing."""
+        self._settle(now)
+        mode = self._segments[-1].mode
+        if command is Command.TOGGLE:
+            command = self._sensible(mode, now)
+        if mode is Mode.DONE:
+            return
+        if command is Command.PLAY and mode in {Mode.READY, Mode.PAUSED}:
+            self._resume(now)
+        elif command is Command.PAUSE and mode in {Mode.PLAYING, Mode.WAITING, Mode.COUNT_IN}:
+            self._begin(Mode.PAUSED, now, self._position(now), self._pause_track)
+        elif command is Command.FINISH_SET and mode in {Mode.PLAYING, Mode.WAITING}:
+            self._finish_set(now)
+        elif command is Command.SKIP:
+            self._jump(next_block(self._timeline, self._position(now)), now)
+        elif command is Command.BACK:
+            self._jump(earlier_block(self._timeline, self._position(now)), now)
+        elif command is Command.STOP:
+            self._begin(Mode.DONE, now, self._position(now))
+
+    def _sensible(self, mode: Mode, now: Ms) -> Command:
+        if mode in {Mode.READY, Mode.PAUSED}:
+            return Command.PLAY
+        if mode is Mode.WAITING or (mode is Mode.PLAYING and self._waits(self._position(now))):
+            return Command.FINISH_SET
+        return Command.PAUSE
+
+    def _resume(self, now: Ms) -> None:
+        position = self._position(now)
+        if position in self._stops and self._was_waiting():
+            self._begin(Mode.WAITING, now, position)
+        elif self._re_entry == 0:
+            self._play(position, now)
+        else:
+            self._enter(restart(self._timeline, position), now)
+
+    def _was_waiting(self) -> bool:
+        return len(self._segments) > 1 and self._segments[-2].mode is Mode.WAITING
+
+    def _finish_set(self, now: Ms) -> None:
+        segment = self._segments[-1]
+        if segment.mode is Mode.WAITING:
+            self._play(segment.position, now)
+            return
+        position = self._position(now)
+        if self._waits(position):
+            self._play(self._stops[bisect_right(self._stops, position)], now)
+
+    def _jump(self, position: Ms, now: Ms) -> None:
+        """Go elsewhere; a paused session stays paused there."""
+        mode = self._segments[-1].mode
+        if mode in {Mode.PAUSED, Mode.READY}:
+            self._begin(mode, now, min(position, self._timeline.total - 1))
+        else:
+            self._enter(position, now)
+
+    # -- what sounds, what shows ---------------------------------------------------------------
+
+    def stretches(self, now: Ms, length: Ms) -> list[Stretch]:
+        """What sounds in [now, now + length): their lengths add up to `length`."""
+        stop = now + length
+        result = []
+        while now < stop:
+            self._settle(now)
+            segment = self._segments[-1]
+            until = stop if segment.length is None else min(stop, segment.since + segment.length)
+            result.append(Stretch(segment.track, segment.track_position(now), until - now))
+            now = until
+        return result
+
+    def at(self, now: Ms) -> Snapshot:
+        """The snapshot at `now`.
+
+        `now` may lie some seconds before the latest command: what is heard lags what is handed out.
+        """
+        if now >= self._segments[-1].since:
+            self._settle(now)
+        segment = next((s for s in reversed(self._segments) if s.since <= now), self._segments[0])
+        now = max(now, segment.since)
+        count_in_left = None
+        if segment.mode is Mode.COUNT_IN and segment.length is not None:
+            count_in_left = segment.since + segment.length - now
+        return describe(
+            self._timeline,
+            segment.mode,
+            segment.position_at(now),
+            segment.track,
+            segment.track_position(now),
+            count_in_left,
+        )
+
+    # -- transitions ----------------------------------------------------------------------------
+
+    def _settle(self, now: Ms) -> None:
+        """Do what time alone has brought about up to `now`."""
+        while (segment := self._segments[-1]).length is not None and now >= segment.since + segment.length:
+            end = segment.since + segment.length
+            position = segment.position_at(end)
+            if segment.mode is Mode.COUNT_IN:
+                self._play(position, end)
+            elif position < self._timeline.total or position in self._stops:
+                self._begin(Mode.WAITING, end, position)
+            else:
+                self._begin(Mode.DONE, end, position)
+
+    def _begin(self, mode: Mode, now: Ms, position: Ms, track: Track | None = None, length: Ms | None = None) -> None:
+        self._segments.append(Segment(mode, now, position, track, length))
+        del self._segments[:-REMEMBERED]
+
+    def _play(self, position: Ms, now: Ms) -> None:
+        if position >= self._timeline.total:
+            self._begin(Mode.DONE, now, self._timeline.total)
+            return
+        following = bisect_right(self._stops, position)
+        stop = self._stops[following] if following < len(self._stops) else self._timeline.total
+        self._begin(Mode.PLAYING, now, position, self._timeline.track, stop - position)
+
+    def _enter(self, position: Ms, now: Ms) -> None:
+        """Begin at `position`, led in by 3-2-1 where a body has to move on the beat."""
+        if position >= self._timeline.total or not self._re_entry or not moves_on_the_beat(self._timeline, position):
+            self._play(position, now)
+        else:
+            track = count_in(self._timeline, position, self._re_entry)
+            self._begin(Mode.COUNT_IN, now, position, track, self._re_entry)
+
+    def _position(self, now: Ms) -> Ms:
+        return self._segments[-1].position_at(now)
+
+    def _waits(self, position: Ms) -> bool:
+        return self._timeline.phases[phase_at(self._timeline, position)].waits
+
+
+def count_in(timeline: Timeline, target: Ms, length: Ms) -> Track:
+    """The sound of the seconds before `target`: 3-2-1 in tones, then the command that belongs just before it."""
+    tones = [_tone(at, Tone.READY) for at in range(length % SECOND, length, SECOND)]
+    early = timeline.track.between(target - timeline.lead, target)
+    command = [
+        Cue(length + cue.at - target, cue.length, cue.kind, cue.text, cue.tone)
+        for cue in early
+        if cue.at >= target - timeline.lead and cue.tone is not Tone.READY
+    ]
+    return Track(tuple(tones + command))
+
+
+def _tone(at: Ms, tone: Tone) -> Cue:
+    return Cue(at, TONE_MS[tone], CueKind.TONE, tone.value, tone)

@@ -1,0 +1,149 @@
+"""One moment of a session, as a value: everything a screen, a terminal or a journal needs to show.
+
+Belongs here: turning a position into words and numbers. May not: transitions (player), colours and sizes (gui).
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hiptimer.core.navigate import block_at, phase_at
+from hiptimer.core.plan import Block, Phase
+from hiptimer.core.terms import GAPS, SECOND, Kind, Ms, Side
+from hiptimer.core.timeline import Timeline, Track
+
+CAPTION_LINGERS = 1500
+"""How long a caption stays after its words have ended, so that it can be read."""
+
+
+class Mode(StrEnum):
+    """What the session is doing."""
+
+    READY = "ready"
+    COUNT_IN = "count-in"
+    PLAYING = "playing"
+    WAITING = "waiting"
+    PAUSED = "paused"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything a screen needs to know about one moment."""
+
+    mode: Mode
+    position: Ms
+    """In the timeline."""
+    index: int
+    """Of the phase in the timeline."""
+    phase: Phase
+    elapsed: Ms
+    """Within the phase."""
+    left: Ms
+    """Of the phase."""
+    count: str
+    """The big number."""
+    caption: str
+    """What is being said; empty in silence."""
+    coming: str
+    """What comes after this set or gap, in words."""
+    total_left: Ms
+    total: Ms
+    next_phase: Phase | None = None
+    foot: Side | None = None
+    """In a stepping phase the foot that steps."""
+
+
+def describe(
+    timeline: Timeline,
+    mode: Mode,
+    position: Ms,
+    track: Track | None,
+    track_position: Ms,
+    count_in_left: Ms | None = None,
+) -> Snapshot:
+    """The snapshot at `position`.
+
+    Args:
+        timeline: The session.
+        mode: What it is doing.
+        position: In the timeline.
+        track: What is heard, which in a count-in is not the timeline's own track.
+        track_position: In that track.
+        count_in_left: Milliseconds left of a count-in; None outside one.
+    """
+    index = phase_at(timeline, position)
+    phase = timeline.phases[index]
+    elapsed = min(position - timeline.starts[index], phase.length)
+    following = timeline.phases[index + 1] if index + 1 < len(timeline.phases) else None
+    beat = min(elapsed, phase.length - 1) // phase.beat
+    return Snapshot(
+        mode=mode,
+        position=position,
+        index=index,
+        phase=phase,
+        elapsed=elapsed,
+        left=phase.length - elapsed,
+        count=_count(timeline, phase, elapsed) if count_in_left is None else str(_ceil(count_in_left, SECOND)),
+        caption=_caption(track, track_position),
+        coming=_coming(timeline, index),
+        total_left=timeline.total - position,
+        total=timeline.total,
+        next_phase=following,
+        foot=phase.feet[beat] if phase.feet and beat < len(phase.feet) else None,
+    )
+
+
+def clock(ms: Ms) -> str:
+    """`m:ss`, rounded up to whole seconds as a countdown is read."""
+    minutes, seconds = divmod(_ceil(ms, SECOND), 60)
+    return f"{minutes}:{seconds:02d}"
+
+
+def _count(timeline: Timeline, phase: Phase, elapsed: Ms) -> str:
+    left = phase.length - elapsed
+    if phase.kind in GAPS or phase.kind is Kind.TIMED:
+        return str(_ceil(left, SECOND)) if left < 100 * SECOND else clock(left)
+    if phase.kind is Kind.STEP or timeline.counts_up:
+        return str(min(elapsed, phase.length - 1) // phase.beat + 1)
+    return str(max(1, _ceil(left, phase.beat)))
+
+
+def _caption(track: Track | None, position: Ms) -> str:
+    if track is None:
+        return ""
+    index = bisect_right(track.starts, position) - 1
+    if index < 0:
+        return ""
+    cue = track.cues[index]
+    mere_tone = cue.tone is not None and cue.text == cue.tone.value
+    return "" if mere_tone or position >= cue.end + CAPTION_LINGERS else cue.text
+
+
+def _coming(timeline: Timeline, index: int) -> str:
+    """What follows the block of phase `index`."""
+    blocks = timeline.blocks
+    here = block_at(timeline, timeline.starts[index])
+    if blocks[here].gap is not None:
+        return in_words(blocks[here])
+    if here + 1 == len(blocks):
+        return "End"
+    following = blocks[here + 1]
+    if following.gap is None:
+        return in_words(following)
+    gap = timeline.phases[following.first]
+    return f"{gap.label} {clock(gap.length)}, then {in_words(following)}"
+
+
+def in_words(block: Block) -> str:
+    """A set in words: exercise, side and set."""
+    parts = [block.exercise.name]
+    if block.side is not None:
+        parts.append(f"{block.side} leg")
+    if block.sets is not None and block.sets > 1:
+        parts.append(f"set {block.set} of {block.sets}")
+    return ", ".join(parts)
+
+
+def _ceil(value: Ms, unit: Ms) -> int:
+    return -(-value // unit)

@@ -1,0 +1,85 @@
+"""Workouts on disk.
+
+Belongs here: reading a workout, finding it by name, listing. May not: what a workout may hold (core.checks).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from hiptimer.core.checks import check_workout
+from hiptimer.core.complaints import did_you_mean, shown
+from hiptimer.core.exercise import Exercise
+from hiptimer.core.workout import Workout
+from hiptimer.storage.reading import BadFileError, read_toml
+
+SUFFIX: Final = ".toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A workout in a list."""
+
+    name: str
+    """What it is called on the command line."""
+    path: Path
+    title: str
+    """Its own title; its name where the file cannot be read."""
+    problem: str = ""
+    """Why it cannot be read; empty where it can. Its content is not checked."""
+
+
+def read_workout(path: Path, catalogue: Mapping[str, Exercise]) -> Workout:
+    """Read a workout file.
+
+    Raises:
+        BadFileError: with every complaint.
+    """
+    document = read_toml(path)
+    workout, complaints = check_workout(document.data, catalogue)
+    if workout is None:
+        raise BadFileError(document.messages(complaints))
+    return workout
+
+
+def find_workout(name_or_path: str, folders: Iterable[Path], catalogue: Mapping[str, Exercise]) -> Workout:
+    """Read a workout by the name it is listed under, or by the path of its file.
+
+    Raises:
+        BadFileError: there is none, or with every complaint about it.
+    """
+    return read_workout(locate_workout(name_or_path, folders), catalogue)
+
+
+def locate_workout(name_or_path: str, folders: Iterable[Path]) -> Path:
+    """The file of a workout: of that name in the last folder that has one, else the path as given.
+
+    Raises:
+        BadFileError: there is neither.
+    """
+    named = _by_name(folders)
+    if name_or_path in named:
+        return named[name_or_path]
+    path = Path(name_or_path)
+    if path.suffix == SUFFIX or len(path.parts) > 1 or path.is_file():
+        return path
+    guess = did_you_mean(name_or_path, named) or "; `hiptimer list` shows all there are"
+    raise BadFileError([f"there is no workout {shown(name_or_path)}{guess}"])
+
+
+def list_workouts(folders: Iterable[Path]) -> tuple[Listed, ...]:
+    """Every workout of the folders by name; one in a later folder hides that of the same name in an earlier one."""
+    return tuple(_listed(name, path) for name, path in sorted(_by_name(folders).items()))
+
+
+def _by_name(folders: Iterable[Path]) -> dict[str, Path]:
+    return {path.stem: path for folder in folders for path in sorted(folder.glob(f"*{SUFFIX}"))}
+
+
+def _listed(name: str, path: Path) -> Listed:
+    try:
+        title = read_toml(path).data.get("title", name)
+    except BadFileError as error:
+        return Listed(name, path, name, error.messages[0])
+    return Listed(name, path, title if isinstance(title, str) else name)

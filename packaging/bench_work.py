@@ -1,0 +1,180 @@
+"""The benchmark's rows about work that has to be done before the first second counts.
+
+Belongs here: speech, export, placing, starting; each measured the way a person meets it. May not: recording sound.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from bench_rows import Row, at_least, at_most
+from bench_sound import SoundServer
+from hiptimer.cli.build import Built, build, manner, plan_of
+from hiptimer.core.coach.script import script
+from hiptimer.core.coach.slots import Manner, texts
+from hiptimer.core.place import place
+from hiptimer.core.plan import Preferences, make_plan
+from hiptimer.core.settings import Settings
+from hiptimer.core.terms import Length, Level
+from hiptimer.core.workout import Item, Workout
+from hiptimer.interchange import wav
+from hiptimer.paths import locate
+from hiptimer.voice.clips import Speech, Voice, prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+WORKOUT = "hip-extension"
+T = TypeVar("T")
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+SETTLE = 6
+"""Seconds until a started session is well under way."""
+
+STARTS = 5
+"""Each program is started so often; the median counts."""
+
+BARE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+class Label(QLabel):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, QApplication.quit)
+application = QApplication(sys.argv)
+label = Label("hiptimer")
+label.show()
+application.exec()
+"""
+
+
+def session(length: Length, folder: Path, *, warm_up: bool = True) -> Built:
+    """The built-in workout as a person gets it, level standard."""
+    return build(WORKOUT, Level.STANDARD, length, Settings(warm_up=warm_up), locate(folder))
+
+
+def speech_rows(folder: Path) -> list[Row]:
+    """Every engine, from nothing and from its cache."""
+    settings = Settings()
+    plan = plan_of(WORKOUT, Level.STANDARD, Length.FULL, settings, locate(folder))
+    lines = texts(script(plan, manner(settings)))
+    rows = []
+    for engine, bar in (("natural", 5.0), ("system", 2.0)):
+        cache = folder / f"speech-{engine}"
+        made, first = _timed(lambda engine=engine, cache=cache: prepare(lines, Voice(engine), cache))  # type: ignore[misc]
+        again, second = _timed(lambda engine=engine, cache=cache: prepare(lines, Voice(engine), cache))  # type: ignore[misc]
+        what = f"speech, {engine}: {len(lines)} lines of the Full workout"
+        rows += [
+            _whole(made, engine, lines) or at_most(f"{what}, from nothing", first, bar, "s"),
+            _whole(again, engine, lines) or at_most(f"{what}, from the cache", second, 0.2, "s", 3),
+        ]
+    return rows
+
+
+def _whole(speech: Speech, engine: str, lines: Sequence[str]) -> Row | None:
+    """A row of complaint, unless `engine` has spoken every line."""
+    if speech.engine == engine and len(speech.clips) == len(lines):
+        return None
+    return Row(f"speech, {engine}", "; ".join(speech.problems) or f"{speech.engine} spoke instead", "", good=False)
+
+
+def export_row(full: Built, folder: Path) -> Row:
+    """The Full workout as a WAV file, flushed to the disk."""
+    _, spent = _timed(lambda: wav.write(full.timeline, full.sounds, folder / "full.wav"))
+    speed = full.timeline.total / 1000 / spent
+    return at_least(f"export of the Full workout ({full.timeline.total // 1000} s) to WAV", speed, 500, "x real time")
+
+
+def big_row() -> Row:
+    """A workout of 10,000 phases and more."""
+    items = tuple(Item(name=f"Exercise {n}", sets=6, reps=30, tempo="3-1-2-1", rest=30) for n in range(14))
+    workout = Workout(format=1, title="Long", exercise=items)
+
+    def compiled() -> int:
+        plan = make_plan(workout, {}, Preferences())
+        slots = script(plan, Manner())
+        lengths = dict.fromkeys(texts(slots), 400)
+        return len(place(plan, slots, lengths, Manner()).phases)
+
+    phases, spent = _timed(compiled)
+    return at_most(f"workout of {phases:,} phases compiled and placed", spent, 0.5, "s")
+
+
+def start_row(folder: Path) -> Row:
+    """Command to first painted window, against a bare window with one label."""
+    ours = [sys.executable, "-m", "hiptimer", "--data-dir", str(folder), "--quit-after-paint"]
+    both = [(_started(ours), _started([sys.executable, "-c", BARE])) for _ in range(STARTS + 1)][1:]
+    hip, bare = (statistics.median(times) for times in zip(*both, strict=True))
+    measured = f"{hip:.2f} s, bare {bare:.2f} s: {hip / bare:.2f} x"
+    return Row("command to first painted window, and out again", measured, "<= 2 x", hip <= 2 * bare)
+
+
+def running_rows(folder: Path, seconds: int) -> list[Row]:
+    """CPU and memory of the program itself with its window, in mid-session; Linux only."""
+    command = [sys.executable, "-m", "hiptimer", "--data-dir", str(folder), "play", WORKOUT, "--length", "short"]
+    with (
+        SoundServer() as server,
+        subprocess.Popen(
+            command, env={**server.environment, **OFFSCREEN}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ) as process,
+    ):
+        time.sleep(SETTLE)
+        before = _cpu(process.pid)
+        time.sleep(seconds)
+        if process.poll() is not None:
+            msg = "the program ended by itself"
+            raise OSError(msg)
+        spent = _cpu(process.pid) - before
+        status = Path(f"/proc/{process.pid}/status").read_text("ascii")
+        process.terminate()
+    memory = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
+    return [
+        Row("session with its window: CPU", f"{100 * spent / seconds:.1f} % of a core"),
+        Row("session with its window: memory", f"{memory / 1024:.0f} MB"),
+    ]
+
+
+def _cpu(pid: int) -> float:
+    """Seconds of CPU so far."""
+    fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _started(command: Sequence[str]) -> float:
+    environment = {**os.environ, **OFFSCREEN}
+    _, spent = _timed(lambda: subprocess.run(command, env=environment, check=True, capture_output=True, timeout=60))
+    return spent
+
+
+def _timed(work: Callable[[], T]) -> tuple[T, float]:
+    begun = time.perf_counter()
+    result = work()
+    return result, time.perf_counter() - begun
+
+
+def work_rows(folder: Path, seconds: int) -> list[Row]:
+    """Every row of this module; `seconds` of a running session are watched."""
+    with tempfile.TemporaryDirectory(dir=folder) as fresh:
+        rows = measured("speech", lambda: speech_rows(Path(fresh)))
+    rows += measured("export", lambda: [export_row(session(Length.FULL, folder), folder)])
+    rows += measured("a workout of 10,000 phases", lambda: [big_row()])
+    rows += measured("command to first painted window", lambda: [start_row(folder)])
+    return rows + measured("session with its window", lambda: running_rows(folder, seconds))
+
+
+def measured(what: str, measure: Callable[[], list[Row]]) -> list[Row]:
+    """The rows of `measure`; where it fails one that says so, so that the rest is measured all the same."""
+    try:
+        return measure()
+    except (OSError, subprocess.SubprocessError, LookupError) as error:
+        complaint = (getattr(error, "stderr", None) or b"").decode(errors="replace").strip()
+        reason = complaint.splitlines()[0] if complaint else str(error)
+        return [Row(what, f"could not be measured: {reason}", "", good=False)]

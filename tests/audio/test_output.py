@@ -1,0 +1,199 @@
+"""A session without a sound output is the same session."""
+
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from hiptimer.audio import output
+from hiptimer.audio.feed import Feed
+from hiptimer.audio.mixer import Sounds
+from hiptimer.audio.output import LONGEST_GAP, SILENT_LOOKS, Session
+from hiptimer.core.player import Command, Player
+from hiptimer.core.snapshot import Mode, Snapshot
+from tests.fakes import lead_in_with
+
+SOUNDS = Sounds({}, {})
+TIMELINE = lead_in_with([], 60_000)
+
+
+class Clock:
+    """A clock that is moved by hand."""
+
+    def __init__(self) -> None:
+        self.now = 1_000_000
+
+    def __call__(self) -> int:
+        return self.now
+
+
+class FakeSpeaker:
+    """A loudspeaker that asks for sound when the test says so."""
+
+    present = True
+
+    def __init__(
+        self, pull: Callable[[int], bytes], failed: Callable[[str], None], changed: Callable[[], None], _volume: float
+    ) -> None:
+        self.pull = pull
+        self.failed = failed
+        self.changed = changed
+        self.name = "Box"
+        self.opened = 0
+        self.default = True
+        self.waiting = 0
+
+    def open(self) -> bool:
+        self.opened += 1
+        return self.present
+
+    def close(self) -> None:
+        self.waiting = 0
+
+    def is_default(self) -> bool:
+        return self.default
+
+    def buffered(self) -> int:
+        return self.waiting
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr(output, "_clock", made)
+    return made
+
+
+class Rig:
+    """A driver on this very thread, its loudspeaker, and what it has said and shown."""
+
+    def __init__(self) -> None:
+        self.driver = output._Driver(Feed(Player(TIMELINE), SOUNDS), volume=1.0, muted=False)
+        self.said: list[str] = []
+        self.shown: list[Snapshot] = []
+        self.driver.trouble.connect(self.said.append)
+        self.driver.published.connect(self.shown.append)
+        self.driver.open()
+        assert self.driver._looks is not None
+        self.driver._looks.stop()
+        assert isinstance(self.driver._speaker, FakeSpeaker)
+        self.speaker = self.driver._speaker
+
+    def look(self) -> int:
+        self.driver._look()
+        return self.shown[-1].position
+
+
+@pytest.fixture
+def rig(monkeypatch: pytest.MonkeyPatch, clock: Clock, qapp: QCoreApplication) -> Iterator[Rig]:
+    assert clock
+    assert qapp
+    monkeypatch.setattr(output, "_Speaker", FakeSpeaker)
+    monkeypatch.setattr(output, "_missing", str)
+    yield Rig()
+    FakeSpeaker.present = True
+
+
+def test_the_samples_asked_for_are_the_clock(rig: Rig, clock: Clock) -> None:
+    rig.driver._pull(96)
+    rig.driver.do(Command.PLAY)
+    rig.driver._pull(96 * 500)
+    clock.now += 100
+    assert rig.look() == 500
+    rig.speaker.waiting = 96 * 160
+    assert rig.look() == 340
+
+
+def test_without_requests_the_clock_takes_over_where_the_sound_stopped(rig: Rig, clock: Clock) -> None:
+    rig.driver._pull(96)
+    rig.driver.do(Command.PLAY)
+    rig.driver._pull(96 * 500)
+    for _ in range(SILENT_LOOKS):
+        clock.now += 33
+        assert rig.look() == 500
+    assert rig.said == []
+    rig.look()
+    assert "“Box” no longer answers" in rig.said[-1]
+    clock.now += 1000
+    assert rig.look() == 1500
+
+
+def test_sound_takes_over_again_as_soon_as_it_is_asked_for(rig: Rig, clock: Clock) -> None:
+    rig.driver.do(Command.PLAY)
+    rig.driver._failed("it gave up")
+    clock.now += 700
+    assert rig.look() == 700
+    clock.now += 10
+    rig.driver._pull(96 * 5)
+    assert rig.said == ["it gave up. The session goes on without sound.", ""]
+    clock.now += 1000
+    assert rig.look() == 715
+
+
+def test_a_machine_that_slept_did_not_train(rig: Rig, clock: Clock) -> None:
+    rig.driver.do(Command.PLAY)
+    clock.now += 300
+    assert rig.look() == 300
+    clock.now += LONGEST_GAP + 1
+    assert rig.look() == 300
+    clock.now += LONGEST_GAP
+    assert rig.look() == 300 + LONGEST_GAP
+
+
+def test_a_new_default_output_is_followed_and_the_same_one_left_alone(rig: Rig, clock: Clock) -> None:
+    rig.driver.do(Command.PLAY)
+    rig.driver._pull(96 * 500)
+    rig.driver._outputs_changed()
+    assert rig.speaker.opened == 1
+    rig.speaker.default = False
+    rig.driver._outputs_changed()
+    assert rig.speaker.opened == 2
+    clock.now += 40
+    assert rig.look() == 540
+
+
+def test_no_output_is_said_in_words_and_one_that_comes_is_taken(rig: Rig) -> None:
+    rig.speaker.default = False
+    FakeSpeaker.present = False
+    rig.driver._outputs_changed()
+    assert rig.said == [
+        "no sound output was found; switch on a loudspeaker or start a sound server. The session goes on without sound."
+    ]
+    FakeSpeaker.present = True
+    rig.driver._outputs_changed()
+    rig.driver._pull(96)
+    assert rig.said[-1] == ""
+
+
+def test_a_missing_library_is_said_in_words(monkeypatch: pytest.MonkeyPatch, qapp: QCoreApplication) -> None:
+    assert qapp
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    found = output.devices()
+    assert found.names == ()
+    assert "libpulse0" in found.trouble
+    driver = output._Driver(Feed(Player(TIMELINE), SOUNDS), volume=1.0, muted=False)
+    said: list[str] = []
+    driver.trouble.connect(said.append)
+    driver.open()
+    assert "libpulse0" in said[0]
+    assert "goes on without sound" in said[0]
+
+
+def test_a_muted_session_runs_publishes_and_closes_twice(qtbot: QtBot) -> None:
+    session = Session(TIMELINE, SOUNDS, muted=True)
+    with qtbot.waitSignal(session.published, check_params_cb=lambda shown: shown.mode is Mode.READY):
+        session.start()
+    moved = lambda shown: shown.mode is Mode.PLAYING and shown.position > 0  # noqa: E731
+    with qtbot.waitSignal(session.published, check_params_cb=moved):
+        session.do(Command.PLAY)
+    with qtbot.waitSignal(session.published, check_params_cb=lambda shown: shown.mode is Mode.PAUSED):
+        session.do(Command.PAUSE)
+    session.close()
+    session.close()
+
+
+def test_a_session_never_started_closes_too(qtbot: QtBot) -> None:
+    assert qtbot
+    Session(TIMELINE, SOUNDS, muted=True).close()

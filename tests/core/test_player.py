@@ -1,0 +1,213 @@
+"""The player: every transition, in any order, with time passed in."""
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from hiptimer.core.navigate import block_at, phase_at
+from hiptimer.core.player import Command, Player, count_in
+from hiptimer.core.snapshot import Mode, Snapshot
+from hiptimer.core.terms import Kind, Section, Tone
+from hiptimer.core.timeline import Timeline
+from hiptimer.core.workout import Item, Workout
+from tests.content import session
+from tests.core.strategies import sessions
+
+HOUR = 3_600_000
+
+
+def started(timeline: Timeline | None = None, re_entry: int = 3000) -> tuple[Player, Timeline]:
+    """A player that started at 0."""
+    timeline = timeline or session()
+    player = Player(timeline, re_entry=re_entry)
+    player.do(Command.PLAY, 0)
+    return player, timeline
+
+
+def start_of(timeline: Timeline, kind: Kind, rep: int | None = None) -> int:
+    """Start of the first such phase of the main part."""
+    pairs = zip(timeline.starts, timeline.phases, strict=True)
+    return next(s for s, p in pairs if p.section is Section.MAIN and p.kind is kind and rep in {None, p.rep})
+
+
+def test_nothing_moves_before_the_start() -> None:
+    player = Player(session())
+    assert player.at(HOUR).mode is Mode.READY
+    assert player.at(HOUR).position == 0
+
+
+def test_position_is_time_since_the_start() -> None:
+    player, _ = started()
+    assert player.at(12_345).position == 12_345
+
+
+def test_an_hours_pause_loses_nothing() -> None:
+    player, _ = started(re_entry=0)
+    player.do(Command.PAUSE, 150_001)
+    assert player.at(150_001 + HOUR).position == 150_001
+    player.do(Command.PLAY, 150_001 + HOUR)
+    assert player.at(150_002 + HOUR).position == 150_002
+
+
+def test_resume_counts_in_and_restarts_the_repetition() -> None:
+    player, timeline = started()
+    rep = start_of(timeline, Kind.LIFT, rep=3)
+    player.do(Command.PAUSE, rep + 5000)
+    player.do(Command.PLAY, HOUR)
+    snapshots = [player.at(HOUR + passed) for passed in (0, 1000, 2999, 3000, 3500)]
+    assert [s.mode for s in snapshots] == [Mode.COUNT_IN] * 3 + [Mode.PLAYING] * 2
+    assert [s.count for s in snapshots[:3]] == ["3", "2", "1"]
+    assert [s.position for s in snapshots] == [rep, rep, rep, rep, rep + 500]
+
+
+def test_the_count_in_ends_with_the_command() -> None:
+    timeline = session()
+    lift = start_of(timeline, Kind.LIFT, rep=2)
+    track = count_in(timeline, lift, 3000)
+    assert [cue.tone for cue in track.cues[:3]] == [Tone.READY] * 3
+    assert [(cue.at, cue.text) for cue in track.cues[3:]] == [(2800, "Up")]
+
+
+def test_resume_in_a_rest_repeats_the_sentence_that_was_cut() -> None:
+    player, timeline = started()
+    gap = start_of(timeline, Kind.CHANGE_OVER)
+    player.do(Command.PAUSE, gap + 700)
+    player.do(Command.PLAY, HOUR)
+    assert player.at(HOUR).mode is Mode.PLAYING
+    assert player.at(HOUR).position == gap
+
+
+def test_skip_from_a_rest_leads_in_to_the_set() -> None:
+    player, timeline = started()
+    gap = start_of(timeline, Kind.CHANGE_OVER)
+    player.do(Command.SKIP, gap + 2000)
+    snapshot = player.at(gap + 2000)
+    assert snapshot.mode is Mode.COUNT_IN
+    assert snapshot.phase.exercise == "Deadlift"
+
+
+def test_skip_from_a_set_goes_to_the_rest_at_once() -> None:
+    player, timeline = started()
+    lift = start_of(timeline, Kind.LIFT)
+    player.do(Command.SKIP, lift + 1000)
+    assert player.at(lift + 1000).phase.kind is Kind.SIDE_CHANGE
+
+
+@pytest.mark.parametrize(("late", "kind"), [(2000, Kind.LEAD_IN), (4000, Kind.LIFT)])
+def test_back_goes_to_the_start_and_just_after_it_to_the_block_before(late: int, kind: Kind) -> None:
+    player, timeline = started()
+    lift = start_of(timeline, Kind.LIFT)
+    player.do(Command.BACK, lift + late)
+    assert player.at(lift + late).phase.kind is kind
+
+
+def test_a_paused_session_stays_paused_where_it_jumps() -> None:
+    player, _ = started()
+    player.do(Command.PAUSE, 1000)
+    player.do(Command.SKIP, 2000)
+    assert player.at(9000).mode is Mode.PAUSED
+    assert player.at(9000).position == 40_000
+
+
+def test_skipping_the_last_block_ends_the_session() -> None:
+    player, timeline = started()
+    player.do(Command.SKIP, timeline.total - 1)
+    assert player.at(timeline.total).mode is Mode.DONE
+
+
+def own_pace() -> Timeline:
+    """Lead-in 5 s, ten repetitions of seven seconds at one's own pace, rest 10 s, again."""
+    item = Item(use="deadlift", reps=10, tempo="3-1-2-1", pace="own", rest=10)
+    return session(Workout(format=1, title="T", lead_in=5, sets=2, exercise=(item,)))
+
+
+def test_at_the_end_of_a_set_at_own_pace_time_stands_still() -> None:
+    player, timeline = started(own_pace())
+    assert player.at(75_000).mode is Mode.WAITING
+    assert player.at(HOUR).position == 75_000
+    player.do(Command.FINISH_SET, HOUR)
+    assert player.at(HOUR + 1).phase.kind is Kind.REST
+    assert player.at(HOUR + timeline.total).mode is Mode.WAITING
+
+
+def test_done_ends_a_set_early() -> None:
+    player, _ = started(own_pace())
+    player.do(Command.FINISH_SET, 20_000)
+    assert player.at(20_000).phase.kind is Kind.REST
+
+
+def test_a_pause_while_waiting_goes_on_waiting() -> None:
+    player, _ = started(own_pace())
+    player.do(Command.PAUSE, 80_000)
+    player.do(Command.PLAY, 90_000)
+    assert player.at(95_000).mode is Mode.WAITING
+
+
+def test_one_key_does_the_sensible_thing() -> None:
+    player = Player(own_pace())
+    for now, mode in enumerate([Mode.PLAYING, Mode.PAUSED, Mode.PLAYING], start=1):
+        player.do(Command.TOGGLE, now)
+        assert player.at(now).mode is mode
+    player.do(Command.TOGGLE, 30_000)
+    assert player.at(30_000).phase.kind is Kind.REST
+
+
+def test_what_is_heard_lags_behind_what_was_commanded() -> None:
+    player, _ = started()
+    player.do(Command.PAUSE, 10_000)
+    assert player.at(9_900).mode is Mode.PLAYING
+    assert player.at(9_900).position == 9_900
+
+
+def test_a_stop_is_final() -> None:
+    player, _ = started()
+    player.do(Command.STOP, 5000)
+    for command in Command:
+        player.do(command, 6000)
+    assert player.at(7000).mode is Mode.DONE
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """Commands in any order, time in any steps."""
+
+    @initialize(timeline=sessions, re_entry=st.sampled_from([0, 1000, 3000]))
+    def begin(self, timeline: Timeline, re_entry: int) -> None:
+        self.timeline, self.now = timeline, 0
+        self.player = Player(timeline, re_entry=re_entry)
+        self.before: Snapshot = self.player.at(0)
+
+    @rule(command=st.sampled_from(Command))
+    def command(self, command: Command) -> None:
+        self.player.do(command, self.now)
+        self.before = self.player.at(self.now)
+
+    @rule(passed=st.integers(1, 90_000))
+    def wait(self, passed: int) -> None:
+        stretches = self.player.stretches(self.now, passed)
+        assert sum(s.length for s in stretches) == passed
+        assert all(s.length > 0 and (s.track is None or s.start >= 0) for s in stretches)
+        played = sum(s.length for s in stretches if s.track is self.timeline.track)
+        self.now += passed
+        after = self.player.at(self.now)
+        assert after.position - self.before.position == played
+        self.before = after
+
+    @invariant()
+    def snapshot_is_sound(self) -> None:
+        snapshot = self.player.at(self.now)
+        assert 0 <= snapshot.position <= self.timeline.total
+        assert 0 <= snapshot.elapsed <= snapshot.phase.length
+        assert snapshot.elapsed + snapshot.left == snapshot.phase.length
+        assert snapshot.count
+        assert snapshot.phase is self.timeline.phases[phase_at(self.timeline, snapshot.position)]
+        block = self.timeline.blocks[block_at(self.timeline, snapshot.position)]
+        assert block.first <= snapshot.index < block.stop
+
+    @invariant()
+    def looking_twice_changes_nothing(self) -> None:
+        assert self.player.at(self.now) == self.player.at(self.now)
+
+
+TestAnyOrder = AnyOrder.TestCase
+TestAnyOrder.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)

@@ -1,0 +1,219 @@
+"""From the start page through a session to what was done, with a session that does as the test says."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from hiptimer.audio.mixer import Sounds
+from hiptimer.core.player import Command
+from hiptimer.core.snapshot import Mode
+from hiptimer.core.terms import Length, Level
+from hiptimer.gui import samples
+from hiptimer.gui.choice import Choice, Prepared, Progress
+from hiptimer.gui.controller import Controller, Wiring
+from hiptimer.gui.widgets.marks import Strip
+from hiptimer.gui.widgets.words import Words
+from hiptimer.gui.window import Window
+from tests.fakes import FakeSession, lead_in_with
+
+MOMENT = replace(samples.snapshots()["lower-five"], index=0)
+
+
+@dataclass
+class World:
+    """All that the window is wired to."""
+
+    problems: tuple[str, ...] = ()
+    error: Exception | None = None
+    gate: threading.Event = field(default_factory=threading.Event)
+    asked: list[tuple[str, Level, Length]] = field(default_factory=list)
+    sessions: list[FakeSession] = field(default_factory=list)
+    awake: list[str] = field(default_factory=list)
+    awake_problem: str = ""
+
+    def choices(self) -> tuple[Choice, ...]:
+        return samples.choices()
+
+    def prepare(self, name: str, level: Level, length: Length, progress: Progress) -> Prepared:
+        self.asked.append((name, level, length))
+        progress(1, 4)
+        self.gate.wait(10)
+        progress(4, 4)
+        if self.error is not None:
+            raise self.error
+        return Prepared(lead_in_with([], 60_000), Sounds({}, {}), self.problems)
+
+    def make_session(self, prepared: Prepared) -> FakeSession:
+        assert prepared.timeline.total == 60_000
+        self.sessions.append(FakeSession())
+        return self.sessions[-1]
+
+    def keep_awake(self, report: Callable[[str], None]) -> Callable[[], None]:
+        self.awake.append("held")
+        if self.awake_problem:
+            report(self.awake_problem)
+        return lambda: self.awake.append("let go")
+
+
+@pytest.fixture
+def world() -> World:
+    made = World()
+    made.gate.set()
+    return made
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    made = Window()
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def control(window: Window, world: World, start: str | None = None) -> Controller:
+    wiring = Wiring(world.choices, world.prepare, world.make_session, world.keep_awake)
+    controller = Controller(window, wiring, level=Level.STRONG, length=Length.SHORT, start=start)
+    controller.begin()
+    return controller
+
+
+def playing(qtbot: QtBot, window: Window, world: World) -> FakeSession:
+    """A session that has just shown its first moment."""
+    control(window, world, "hip-extension")
+    qtbot.waitUntil(lambda: bool(world.sessions))
+    world.sessions[-1].published.emit(MOMENT)
+    assert window.shown() == "session"
+    return world.sessions[-1]
+
+
+def press(qtbot: QtBot, window: Window, key: Qt.Key) -> None:
+    qtbot.keyClick(window.screen_for(window.shown()), key)
+
+
+def start_button(window: Window) -> QPushButton:
+    return window.screen_for("start").findChild(QPushButton, "start")
+
+
+def test_from_the_first_key_to_the_first_count(qtbot: QtBot, window: Window, world: World) -> None:
+    control(window, world)
+    start = window.screen_for("start")
+    qtbot.waitUntil(lambda: start.findChild(Words, "total").said() == "15:20")
+    qtbot.keyClick(start_button(window), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(world.sessions))
+    session = world.sessions[0]
+    assert world.asked == [("hip-extension", Level.STRONG, Length.SHORT)]
+    assert (session.started, session.commands, world.awake) == (True, [Command.PLAY], ["held"])
+    assert window.shown() == "start"
+    session.published.emit(MOMENT)
+    assert window.shown() == "session"
+    assert window.screen_for("session").findChild(Words, "count").said() == "5"
+
+
+def test_the_window_answers_while_the_voice_is_made_ready(qtbot: QtBot, window: Window, world: World) -> None:
+    world.gate.clear()
+    control(window, world, "hip-extension")
+    start = window.screen_for("start")
+    qtbot.waitUntil(lambda: start.findChild(Strip, "preparing").share() == 0.25)
+    press(qtbot, window, Qt.Key.Key_F)
+    assert window.isFullScreen()
+    world.gate.set()
+    qtbot.waitUntil(lambda: bool(world.sessions))
+
+
+def test_a_preparation_can_be_given_up(qtbot: QtBot, window: Window, world: World) -> None:
+    world.gate.clear()
+    control(window, world, "hip-extension")
+    start = window.screen_for("start")
+    qtbot.waitUntil(lambda: start.findChild(Strip, "preparing").share() == 0.25)
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert start.findChild(Words, "state").said() == ""
+    world.gate.set()
+    qtbot.keyClick(start_button(window), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(world.sessions))
+    assert len(world.sessions) == 1
+
+
+@pytest.mark.parametrize("error", [ValueError("no workout named 'x'"), OSError("no room in the cache")])
+def test_what_cannot_be_prepared_is_told_and_can_be_tried_again(
+    qtbot: QtBot, window: Window, world: World, error: Exception
+) -> None:
+    world.error = error
+    control(window, world, "x")
+    qtbot.waitUntil(lambda: window.banner.shown().lower() == str(error))
+    assert (window.shown(), world.sessions) == ("start", [])
+    world.error = None
+    qtbot.keyClick(start_button(window), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(world.sessions))
+    assert window.banner.shown() == ""
+
+
+def test_problems_are_told_during_the_session_and_forgotten_after_it(
+    qtbot: QtBot, window: Window, world: World
+) -> None:
+    world.problems, world.awake_problem = ("No voice.",), "The screen may switch itself off."
+    session = playing(qtbot, window, world)
+    session.trouble.emit("No sound.")
+    for words in ("No sound.", "No voice.", "The screen may switch itself off."):
+        assert window.banner.shown() == words
+        window.banner.dismiss()
+    session.trouble.emit("No sound.")
+    session.trouble.emit("")
+    assert window.banner.shown() == ""
+    session.trouble.emit("No sound.")
+    session.published.emit(replace(MOMENT, mode=Mode.PAUSED))
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert window.banner.shown() == ""
+
+
+def test_keys_reach_the_session(qtbot: QtBot, window: Window, world: World) -> None:
+    session = playing(qtbot, window, world)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Escape):
+        press(qtbot, window, key)
+    assert session.commands == [Command.PLAY, Command.TOGGLE, Command.SKIP, Command.BACK, Command.PAUSE]
+
+
+def test_escape_twice_ends_the_session_and_leads_back(qtbot: QtBot, window: Window, world: World) -> None:
+    session = playing(qtbot, window, world)
+    press(qtbot, window, Qt.Key.Key_Escape)
+    session.published.emit(replace(MOMENT, mode=Mode.PAUSED))
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert (window.shown(), session.closed, world.awake) == ("start", True, ["held", "let go"])
+    session.published.emit(MOMENT)
+    assert window.shown() == "start"
+
+
+def test_the_end_is_looked_back_on_and_a_new_session_can_begin(qtbot: QtBot, window: Window, world: World) -> None:
+    session = playing(qtbot, window, world)
+    session.published.emit(MOMENT)
+    session.published.emit(replace(MOMENT, mode=Mode.DONE))
+    assert (window.shown(), session.closed, world.awake) == ("done", True, ["held", "let go"])
+    assert window.screen_for("done").findChild(Words, "title").said() == "Stand"
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert window.shown() == "start"
+    qtbot.waitUntil(lambda: window.screen_for("start").wish() is not None)
+    qtbot.keyClick(start_button(window), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(world.sessions) == 2)
+    world.sessions[1].published.emit(MOMENT)
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert world.sessions[1].commands == [Command.PLAY, Command.TOGGLE]
+
+
+def test_closing_the_window_ends_the_session(qtbot: QtBot, window: Window, world: World) -> None:
+    session = playing(qtbot, window, world)
+    press(qtbot, window, Qt.Key.Key_Q)
+    assert (window.isVisible(), session.closed, world.awake) == (False, True, ["held", "let go"])
+
+
+def test_closing_the_window_gives_a_preparation_up(qtbot: QtBot, window: Window, world: World) -> None:
+    world.gate.clear()
+    control(window, world, "hip-extension")
+    qtbot.waitUntil(lambda: bool(world.asked))
+    threading.Timer(0.05, world.gate.set).start()
+    window.close()
+    assert world.sessions == []
