@@ -381,7 +381,6 @@ class Session(QObject):
         if not self._thread.isRunning():
             return
         self._closing.emit()
-        if not self._thread.wait(CLOSE_PATIENCE):
-            # Stuck inside a sound server that answers no more; to wait for it would freeze the program for ever.
-            self._thread.terminate()
-            self._thread.wait(CLOSE_PATIENCE)
+        # A sound server that is alive and answers nothing can hold the thread; nobody must wait for it for ever,
+        # and to kill a thread that may hold Python's lock would be worse.
+        self._thread.wait(CLOSE_PATIENCE)

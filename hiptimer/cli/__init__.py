@@ -6,7 +6,7 @@ Stable; scripts and checks use it. Exit status: 0 done, 1 could not be done, 2 w
 
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,10 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(parsed: "Arguments") -> int:
-    from hiptimer.cli.commands import COMMANDS  # noqa: PLC0415  (see main)
-
     try:
-        return COMMANDS[parsed.command](parsed)
+        return _command(parsed)(parsed)
     except BrokenPipeError:
         # The reader of our output went away, as `head` does.
         sys.stderr.close()
@@ -45,6 +43,17 @@ def _run(parsed: "Arguments") -> int:
         return FAILED
     except Exception as error:  # noqa: BLE001  (the last resort: a person gets words, the report goes to a file)
         return _in_words(error, parsed.paths.state)
+
+
+def _command(parsed: "Arguments") -> Callable[["Arguments"], int]:
+    """Only what the call needs is loaded: the window is on the screen before speech and sound are."""
+    if parsed.window:
+        from hiptimer.cli.window import open_window  # noqa: PLC0415  (see above)
+
+        return open_window
+    from hiptimer.cli.commands import COMMANDS  # noqa: PLC0415  (see above)
+
+    return COMMANDS[parsed.command]
 
 
 def _in_words(error: Exception, folder: Path) -> int:

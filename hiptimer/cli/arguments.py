@@ -5,19 +5,16 @@ Belongs here: argparse, the options made from the settings, complaints about usa
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn
 
 from hiptimer import __version__
-from hiptimer.core.settings import Option, Settings, from_values, options
+from hiptimer.core.settings import Option, Settings, VoiceEngine, from_values, options
 from hiptimer.core.settings import parse as parse_setting
 from hiptimer.paths import Paths, locate
 from hiptimer.storage.settings import read_settings
-
-WINDOW = "window"
-"""The command of a call without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,8 @@ class Arguments:
     out: Path = Path()
     files: tuple[Path, ...] = ()
     json: bool = False
-    window: bool = True
+    window: bool = False
+    """Whether the call opens the window."""
     silent: bool = False
     quit_after_paint: bool = False
 
@@ -56,6 +54,9 @@ def parse(given: Sequence[str]) -> Arguments | int:
     names = {option.setting.name for option in options()}
     settings, _ = from_values({name: _plain(value) for name, value in found.items() if name in names}, saved)
     rest = {name: value for name, value in found.items() if name not in names}
+    if rest.get("silent"):
+        # Without sound there is nothing to speak either.
+        settings = replace(settings, voice_engine=VoiceEngine.SILENT)
     return Arguments(**rest, paths=paths, settings=settings, problems=problems)
 
 
@@ -72,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"hiptimer {__version__}")
     parser.add_argument("--quit-after-paint", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    parser.set_defaults(command=WINDOW)
+    parser.set_defaults(command="window", window=True)
     commands = parser.add_subparsers(title="commands", metavar="", parser_class=_Parser)
     play = _command(commands, common, "play", "lead through a workout")
     play.add_argument("workout", metavar="WORKOUT", help="a name from `hiptimer list`, or a file")
@@ -95,7 +96,7 @@ def _command(
     commands: "argparse._SubParsersAction[_Parser]", common: _Parser, name: str, help_text: str
 ) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, parents=[common], help=help_text, description=help_text)
-    parser.set_defaults(command=name)
+    parser.set_defaults(command=name, window=name == "play")
     return parser
 
 

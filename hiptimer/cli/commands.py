@@ -3,16 +3,14 @@
 Belongs here: what a command does with the parts, and what it prints. May not: argparse, making the parts (build).
 """
 
-import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from hiptimer.cli import DONE, WRONG, tell
-from hiptimer.cli.arguments import WINDOW, Arguments
+from hiptimer.cli.arguments import Arguments
 from hiptimer.cli.build import Built, build, catalogue, plan_of, total
 from hiptimer.core.aloud import script_of
-from hiptimer.core.settings import Settings, VoiceEngine
 from hiptimer.core.snapshot import clock
 from hiptimer.interchange import EXPORTERS
 from hiptimer.interchange.timeline_json import timeline_json
@@ -78,19 +76,10 @@ def list_all(arguments: Arguments) -> int:
 
 
 def play(arguments: Arguments) -> int:
-    """Lead through a workout, in a window or in the terminal."""
-    if arguments.window:
-        return window(arguments)
+    """Lead through a workout in the terminal."""
     from hiptimer.cli.terminal import lead  # noqa: PLC0415  (Qt only where something runs)
 
-    return lead(_build(_silenced(arguments)), arguments.settings, muted=arguments.silent)
-
-
-def window(arguments: Arguments) -> int:
-    """Open the window."""
-    from hiptimer.cli.window import open_window  # noqa: PLC0415  (Qt only where something runs)
-
-    return open_window(_silenced(arguments))
+    return lead(_build(arguments), arguments.settings, muted=arguments.silent)
 
 
 def doctor(arguments: Arguments) -> int:
@@ -101,7 +90,6 @@ def doctor(arguments: Arguments) -> int:
 
 
 COMMANDS: Final[dict[str, Callable[[Arguments], int]]] = {
-    WINDOW: window,
     "play": play,
     "timeline": timeline,
     "export": export,
@@ -116,14 +104,6 @@ def _build(arguments: Arguments) -> Built:
     built = build(arguments.workout, settings.level, settings.length, settings, arguments.paths)
     tell(*arguments.problems, *built.problems)
     return built
-
-
-def _silenced(arguments: Arguments) -> Arguments:
-    """Without sound there is nothing to speak either."""
-    if not arguments.silent:
-        return arguments
-    quiet: Settings = dataclasses.replace(arguments.settings, voice_engine=VoiceEngine.SILENT)
-    return dataclasses.replace(arguments, settings=quiet)
 
 
 def _is_exercise(path: Path) -> bool:

@@ -18,11 +18,17 @@ def open_window(arguments: Arguments) -> int:
 
     def prepare(name: str, level: Level, length: Length, progress: Progress) -> Prepared:
         from hiptimer.cli.build import build  # noqa: PLC0415  (after the first paint)
+        from hiptimer.storage.reading import BadFileError  # noqa: PLC0415  (likewise)
 
-        built = build(name, level, length, settings, arguments.paths, progress)
+        try:
+            built = build(name, level, length, settings, arguments.paths, progress)
+        except BadFileError as error:
+            raise ValueError(str(error)) from error
         return Prepared(built.timeline, built.sounds, built.problems)
 
     tell(*arguments.problems)
+    if arguments.workout:
+        _check(arguments)
     return app.run(
         lambda: choices(arguments),
         prepare,
@@ -34,6 +40,14 @@ def open_window(arguments: Arguments) -> int:
         muted=arguments.silent,
         quit_after_paint=arguments.quit_after_paint,
     )
+
+
+def _check(arguments: Arguments) -> None:
+    """What is wrong with a workout asked for by name is told before any window opens."""
+    from hiptimer.cli.build import plan_of  # noqa: PLC0415  (a call without a workout does not need it)
+
+    settings = arguments.settings
+    plan_of(arguments.workout, settings.level, settings.length, settings, arguments.paths)
 
 
 def choices(arguments: Arguments) -> Sequence[Choice]:

@@ -132,17 +132,18 @@ def _coming(timeline: Timeline, index: int) -> str:
     if following.gap is None:
         return in_words(following)
     gap = timeline.phases[following.first]
-    return f"{gap.label} {clock(gap.length)}, then {in_words(following)}"
+    other = following.exercise is not blocks[here].exercise
+    return f"{gap.label} {clock(gap.length)}, then {in_words(following, named=other)}"
 
 
-def in_words(block: Block) -> str:
-    """A set in words: exercise, side and set."""
-    parts = [block.exercise.name]
+def in_words(block: Block, *, named: bool = True) -> str:
+    """A set in words: exercise, side and set; without the name where the exercise stays the same."""
+    parts = [block.exercise.name] if named else []
     if block.side is not None:
         parts.append(f"{block.side} leg")
     if block.sets is not None and block.sets > 1:
         parts.append(f"set {block.set} of {block.sets}")
-    return ", ".join(parts)
+    return ", ".join(parts) or block.exercise.name
 
 
 def _ceil(value: Ms, unit: Ms) -> int:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hiptimer.core.player import Command
     from hiptimer.core.snapshot import Snapshot
     from hiptimer.core.terms import Length, Level
+    from hiptimer.gui.recap import Tally
     from hiptimer.gui.screens.done import DoneScreen
     from hiptimer.gui.screens.session import SessionScreen
     from hiptimer.gui.screens.start import StartScreen
@@ -75,7 +76,7 @@ class Controller(QObject):
         self._preparing: Job | None = None
         self._prepared: Prepared | None = None
         self._session: Running | None = None
-        self._played: set[int] = set()
+        self._tally: Tally | None = None
         self._let_go: LetGo | None = None
         self._start = cast("StartScreen", window.screen_for("start"))
         self._start.prefer(level, length)
@@ -130,10 +131,11 @@ class Controller(QObject):
 
     def _play(self, prepared: Prepared) -> None:
         from hiptimer.core.player import Command  # noqa: PLC0415 not needed before the first paint
+        from hiptimer.gui.recap import Tally  # noqa: PLC0415 likewise
 
         self.give_up()
         screen = self._session_screen()
-        self._prepared, self._played = prepared, set()
+        self._prepared, self._tally = prepared, Tally()
         for number, problem in enumerate(prepared.problems):
             self._window.banner.tell(f"preparation-{number}", problem)
         session = self._wiring.make_session(prepared)
@@ -162,10 +164,9 @@ class Controller(QObject):
         self._window.banner.tell("sound", words, first=True)
 
     def _show(self, snapshot: Snapshot) -> None:
-        if self._session is None:
+        if self._session is None or self._tally is None:
             return
-        if snapshot.mode == "playing":
-            self._played.add(snapshot.index)
+        self._tally.see(snapshot)
         cast("SessionScreen", self._window.screen_for("session")).show_snapshot(snapshot)
         if snapshot.mode == "done":
             self._look_back()
@@ -177,15 +178,15 @@ class Controller(QObject):
     def _look_back(self) -> None:
         from hiptimer.gui.recap import recap  # noqa: PLC0415 not needed before the first paint
 
-        prepared = self._prepared
+        prepared, tally = self._prepared, self._tally
         self._end_session()
-        if prepared is None:
+        if prepared is None or tally is None:
             return
         known = self._window.has_screen("done")
         screen = cast("DoneScreen", self._window.screen_for("done"))
         if not known:
             screen.left.connect(self.leave)
-        screen.show_recap(recap(prepared.timeline, self._played))
+        screen.show_recap(recap(prepared.timeline, tally.phases, tally.time))
         self._window.open("done")
 
     def leave(self) -> None:

@@ -1,15 +1,16 @@
 """What was done in a session.
 
-Belongs here: the sum of the phases that were played, in words. May not: widgets, the journal.
+Belongs here: keeping count of what was played, and its sum in words. May not: widgets, the journal.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.core.snapshot import Mode, Snapshot
 from hiptimer.core.terms import Section
 
 if TYPE_CHECKING:
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from hiptimer.core.timeline import Timeline
 
 
+NEARLY_OVER: Final[Ms] = 500
+"""A phase that was seen with less than this left was played to its end; snapshots come some 30 a second."""
+
+LONGEST_STEP: Final[Ms] = 1000
+"""A position further on than this was jumped to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recap:
     """A session looked back on."""
@@ -28,13 +36,41 @@ class Recap:
     whole: bool
     """Every set, warm-up and cool-down item was played to its end."""
     played: Ms
-    """Length of all that was played."""
+    """How long something was played."""
     rows: tuple[tuple[str, str], ...]
     """Exercise, and how much of it was done."""
 
 
-def recap(timeline: Timeline, played: set[int]) -> Recap:
-    """Look back on a session of which the phases with these indexes were played."""
+class Tally:
+    """Keeps count of what was played, from one snapshot to the next.
+
+    Attributes:
+        phases: Indexes of the phases that were played to their end.
+        time: How long something was played, in ms.
+    """
+
+    def __init__(self) -> None:
+        self.phases: set[int] = set()
+        self.time: Ms = 0
+        self._last: Snapshot | None = None
+
+    def see(self, snapshot: Snapshot) -> None:
+        """Take in the next snapshot of a session."""
+        last, self._last = self._last, snapshot
+        if snapshot.mode in {Mode.PLAYING, Mode.WAITING} and snapshot.left <= NEARLY_OVER:
+            self.phases.add(snapshot.index)
+        if last is None or last.mode not in {Mode.PLAYING, Mode.WAITING}:
+            return
+        step = snapshot.position - last.position
+        if last.mode is Mode.PLAYING and 0 < step <= LONGEST_STEP:
+            self.time += step
+        if last.phase.waits and snapshot.index == last.index + 1:
+            # Early is as good as late: the person says when such a set is done.
+            self.phases.add(last.index)
+
+
+def recap(timeline: Timeline, played: set[int], time: Ms) -> Recap:
+    """Look back on a session of which the phases with these indexes were played, for so long in all."""
     done: dict[str, dict[object, bool]] = {}
     for number, block in enumerate(timeline.blocks):
         if block.gap is None:
@@ -47,7 +83,7 @@ def recap(timeline: Timeline, played: set[int]) -> Recap:
     return Recap(
         title=timeline.title,
         whole=all(all(sets.values()) for sets in done.values()),
-        played=sum(timeline.phases[index].length for index in played),
+        played=time,
         rows=rows,
     )
 

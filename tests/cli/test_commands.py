@@ -14,6 +14,12 @@ from tests.content import ASSETS
 QUIET = ["--voice-engine", "silent"]
 
 
+def program(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """The program in a process of its own, as a person starts it."""
+    command = [sys.executable, "-m", "hiptimer", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+
+
 @pytest.fixture
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]):  # noqa: ANN201  (a function, typed where it is used)
     """Run the program with its data under a temporary folder; gives status, stdout, stderr."""
@@ -142,9 +148,10 @@ def test_a_wrong_settings_file_is_told_and_does_not_stop(run, tmp_path: Path) ->
     assert "settings.toml:1" in err
 
 
-def test_doctor_tells_of_every_part(run) -> None:  # noqa: ANN001
-    status, out, _ = run("doctor")
-    assert status == 0
+def test_doctor_tells_of_every_part(tmp_path: Path) -> None:
+    done = program("--data-dir", tmp_path, "doctor")
+    assert done.returncode == 0
+    out = done.stdout
     for part in ("voice natural", "voice system", "voice silent", "sound", "screen", "keep awake", "folder cache"):
         assert part in out
 
@@ -153,8 +160,7 @@ def test_doctor_tells_of_every_part(run) -> None:  # noqa: ANN001
 def test_no_file_causes_a_traceback(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "strange.toml"
     file.write_bytes(content)
-    command = [sys.executable, "-m", "hiptimer", "--data-dir", str(tmp_path / "data"), "check", str(file)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = program("--data-dir", tmp_path / "data", "check", file)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert done.stderr.startswith("hiptimer: ")

@@ -190,8 +190,9 @@ def test_escape_twice_ends_the_session_and_leads_back(qtbot: QtBot, window: Wind
 
 def test_the_end_is_looked_back_on_and_a_new_session_can_begin(qtbot: QtBot, window: Window, world: World) -> None:
     session = playing(qtbot, window, world)
-    session.published.emit(MOMENT)
+    session.published.emit(replace(MOMENT, position=MOMENT.position + 900, left=100))
     session.published.emit(replace(MOMENT, mode=Mode.DONE))
+    assert window.screen_for("done").findChild(Words, "time").said() == "0:01"
     assert (window.shown(), session.closed, world.awake) == ("done", True, ["held", "let go"])
     assert window.screen_for("done").findChild(Words, "title").said() == "Stand"
     press(qtbot, window, Qt.Key.Key_Space)
