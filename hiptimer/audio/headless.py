@@ -3,10 +3,11 @@
 Belongs here: what a terminal needs in order to know no Qt. May not: printing, reading keys.
 """
 
+import logging
 import signal
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, qInstallMessageHandler
 
 from hiptimer.audio.mixer import Sounds
 from hiptimer.audio.output import Outputs, Session, devices
@@ -75,4 +76,6 @@ def outputs() -> Outputs:
 
 
 def _application() -> QCoreApplication:
+    # What Qt remarks on its own is for the log: what matters to a person comes in words, as trouble.
+    qInstallMessageHandler(lambda _kind, _context, words: logging.getLogger("hiptimer.qt").debug(words))
     return QCoreApplication.instance() or QCoreApplication(["hiptimer"])

@@ -59,7 +59,7 @@ def _awake() -> Iterator[tuple[bool, str, str]]:
 
 def _folders(arguments: Arguments) -> Iterator[tuple[bool, str, str]]:
     paths = arguments.paths
-    for name in ("config", "data", "state", "cache"):
+    for name in ("config", "data", "state", "cache", "workouts", "exercises"):
         folder: Path = getattr(paths, name)
         reason = _unwritable(folder)
         yield reason is None, f"folder {name}", f"{folder}{': ' + reason if reason else ''}"

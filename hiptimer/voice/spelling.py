@@ -97,7 +97,7 @@ _READINGS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (r"[&@=+\N{MULTIPLICATION SIGN}<>±]", lambda m: f" {SIGNS[m[0]]} "),
     (r"\d", lambda m: f" {cardinal(int(m[0]))} "),
     # what is left of slashes, hashes and dashes between words
-    (r"\s*[—\N{EN DASH}]\s*|\s+-+\s+", lambda _: ", "),
+    (r"\s*[—\N{EN DASH}]\s*", lambda _: ", "),
     (r"[/#]", lambda _: " "),
 )
 
@@ -145,6 +145,8 @@ def _speakable(character: str) -> bool:
 
 def _tidy(text: str) -> str:
     text = re.sub(r"\s+", " ", text)
+    # a hyphen on its own, which may be all that is left of something longer
+    text = re.sub(r" (?:-+ )+", ", ", text)
     text = re.sub(r" (?=[.,;:!?…])", "", text)
     # of several signs in a row the strongest counts
     text = re.sub(r"[.,;:!?…]{2,}", lambda m: next(sign for sign in "?!.…;:," if sign in m[0]), text)

@@ -1,7 +1,7 @@
 """Texts in words, and nothing an engine takes for an order."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hiptimer.voice.numerals import cardinal, ordinal
@@ -76,6 +76,8 @@ def test_nothing_is_left_for_an_engine_to_take_as_an_order(text: str) -> None:
     assert not any(character.isdecimal() for character in words)
 
 
+@example("0-%0")
+@example("0-/0")
 @given(st.text(alphabet="abX 0123456789:./-x,%½[](){}<>&;'\"!?\n"))
 def test_spelling_twice_changes_nothing(text: str) -> None:
     assert spelled(spelled(text)) == spelled(text)
