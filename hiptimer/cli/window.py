@@ -4,12 +4,17 @@ Belongs here: the start page's workouts and the function that prepares one. May 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
 from hiptimer.cli import tell
 from hiptimer.cli.arguments import Arguments
 from hiptimer.core.terms import SECOND, Length, Level
 from hiptimer.gui import app
 from hiptimer.gui.choice import Choice, Prepared, Progress
+
+BUILT_IN: Final = "hip-extension"
+"""What is led through where nobody can choose."""
 
 
 def open_window(arguments: Arguments) -> int:
@@ -26,6 +31,8 @@ def open_window(arguments: Arguments) -> int:
             raise ValueError(str(error)) from error
         return Prepared(built.timeline, built.sounds, built.problems)
 
+    if app.no_screen():
+        return _without_screen(arguments)
     tell(*arguments.problems)
     if arguments.workout:
         _check(arguments)
@@ -40,6 +47,15 @@ def open_window(arguments: Arguments) -> int:
         muted=arguments.silent,
         quit_after_paint=arguments.quit_after_paint,
     )
+
+
+def _without_screen(arguments: Arguments) -> int:
+    """A machine with a loudspeaker and no screen leads through the workout all the same."""
+    from hiptimer.cli.commands import play  # noqa: PLC0415  (not for the window)
+
+    workout = arguments.workout or BUILT_IN
+    tell(f"no screen found (neither DISPLAY nor WAYLAND_DISPLAY is set): {workout} runs here in the terminal")
+    return play(replace(arguments, workout=workout))
 
 
 def _check(arguments: Arguments) -> None:

@@ -3,6 +3,7 @@
 Belongs here: turning a position into words and numbers. May not: transitions (player), colours and sizes (gui).
 """
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +11,10 @@ from enum import StrEnum
 from hiptimer.core.navigate import block_at, phase_at
 from hiptimer.core.plan import Block, Phase
 from hiptimer.core.terms import GAPS, SECOND, Kind, Ms, Side
-from hiptimer.core.timeline import Timeline, Track
+from hiptimer.core.timeline import Cue, Timeline, Track
+
+CAPTION_LETTERS = 60
+"""A longer caption is shown sentence by sentence, so that it fits a line that can be read from across the room."""
 
 CAPTION_LINGERS = 1500
 """How long a caption stays after its words have ended, so that it can be read."""
@@ -117,7 +121,17 @@ def _caption(track: Track | None, position: Ms) -> str:
         return ""
     cue = track.cues[index]
     mere_tone = cue.tone is not None and cue.text == cue.tone.value
-    return "" if mere_tone or position >= cue.end + CAPTION_LINGERS else cue.text
+    return "" if mere_tone or position >= cue.end + CAPTION_LINGERS else _sentence_at(cue, position - cue.at)
+
+
+def _sentence_at(cue: Cue, elapsed: Ms) -> str:
+    """The words, or of a long cue the sentence that is being said, as far as its letters tell."""
+    if len(cue.text) <= CAPTION_LETTERS:
+        return cue.text
+    spoken = len(cue.text) * elapsed // cue.length
+    ends = [match.end() for match in re.finditer(r"[.!?]+(?=\s|$)", cue.text)] or [len(cue.text)]
+    index = min(bisect_right(ends, spoken), len(ends) - 1)
+    return cue.text[ends[index - 1] if index else 0 : ends[index]].strip()
 
 
 def _coming(timeline: Timeline, index: int) -> str:

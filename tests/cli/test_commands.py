@@ -14,10 +14,12 @@ from tests.content import ASSETS
 QUIET = ["--voice-engine", "silent"]
 
 
-def program(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def program(*arguments: str | Path, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """The program in a process of its own, as a person starts it."""
     command = [sys.executable, "-m", "hiptimer", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    return subprocess.run(
+        command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL, env=environment
+    )
 
 
 @pytest.fixture

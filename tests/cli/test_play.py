@@ -1,5 +1,6 @@
 """Playing without a window, on a machine with no sound: the session still runs and says what is missing."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,14 @@ def test_a_full_disk_under_the_cache_stops_nothing(workout: Path, tmp_path: Path
     assert "[done]" in done.stdout
     assert "Traceback" not in done.stderr
     assert "cache" in done.stderr
+
+
+def test_without_a_screen_it_goes_on_in_the_terminal(workout: Path, tmp_path: Path) -> None:
+    bare = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and name != "QT_QPA_PLATFORM"}
+    done = program("--data-dir", tmp_path, "--re-entry", "0", "play", workout, "--silent", environment=bare)
+    assert done.returncode == 0
+    assert "no screen" in done.stderr
+    assert "[done]" in done.stdout
 
 
 def test_an_unknown_workout_opens_no_window(tmp_path: Path) -> None:

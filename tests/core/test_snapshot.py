@@ -4,7 +4,7 @@ import pytest
 
 from hiptimer.core.coach.slots import Manner
 from hiptimer.core.snapshot import Mode, Snapshot, clock, describe
-from hiptimer.core.terms import Count, Kind, Length, Section, Side
+from hiptimer.core.terms import Count, Kind, Length, Level, Section, Side, Talk
 from hiptimer.core.timeline import Timeline
 from tests.content import session
 
@@ -58,6 +58,23 @@ def test_a_caption_stays_long_enough_to_be_read() -> None:
     assert moment(Kind.LIFT, 0).caption == "Up"
     assert moment(Kind.LIFT, 1500).caption == "Up"
     assert moment(Kind.LIFT, 1700).caption == ""
+
+
+def test_a_long_caption_is_shown_sentence_by_sentence() -> None:
+    captions = [moment(Kind.LEAD_IN, after).caption for after in range(2100, 7000, 50)]
+    assert list(dict.fromkeys(captions)) == [
+        "Lie on your back with your left foot near your seat.",
+        "Bring your right knee and right elbow together and press.",
+    ]
+
+
+def test_every_caption_of_the_built_in_workout_fits_its_line() -> None:
+    for level in Level:
+        timeline = session(level=level, length=Length.FULL, manner=Manner(talk=Talk.FULL))
+        for cue in timeline.track.cues:
+            for at in range(cue.at, cue.end, 100):
+                caption = describe(timeline, Mode.PLAYING, at, timeline.track, at).caption
+                assert len(caption) <= 66
 
 
 def test_a_mere_tone_is_no_caption() -> None:
