@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bench_rows import Row, at_least, at_most
 from bench_sound import SoundServer
-from hiptimer.cli.build import Built, build, manner, plan_of
+from hiptimer.cli.build import build, manner, plan_of
 from hiptimer.core.coach.script import script
 from hiptimer.core.coach.slots import Manner, texts
 from hiptimer.core.place import place
@@ -30,6 +30,8 @@ from hiptimer.voice.clips import Speech, Voice, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from hiptimer.gui.choice import Prepared
 
 WORKOUT = "hip-extension"
 T = TypeVar("T")
@@ -56,7 +58,7 @@ application.exec()
 """
 
 
-def session(length: Length, folder: Path, *, warm_up: bool = True) -> Built:
+def session(length: Length, folder: Path, *, warm_up: bool = True) -> Prepared:
     """The built-in workout as a person gets it, level standard."""
     return build(WORKOUT, Level.STANDARD, length, Settings(warm_up=warm_up), locate(folder))
 
@@ -86,7 +88,7 @@ def _whole(speech: Speech, engine: str, lines: Sequence[str]) -> Row | None:
     return Row(f"speech, {engine}", "; ".join(speech.problems) or f"{speech.engine} spoke instead", "", good=False)
 
 
-def export_row(full: Built, folder: Path) -> Row:
+def export_row(full: Prepared, folder: Path) -> Row:
     """The Full workout as a WAV file, flushed to the disk."""
     _, spent = _timed(lambda: wav.write(full.timeline, full.sounds, folder / "full.wav"))
     speed = full.timeline.total / 1000 / spent

@@ -5,7 +5,6 @@ Stable; scripts and checks use it. Exit status: 0 done, 1 could not be done, 2 w
 """
 
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,6 +77,8 @@ def tell(*lines: str) -> None:
 
 def _fault(folder: Path, error: Exception) -> tuple[str, ...]:
     """Keep what a developer needs and say where it is."""
+    import traceback  # noqa: PLC0415  (costs every start some milliseconds)
+
     report = folder / "fault.txt"
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,6 @@ from hiptimer import __version__
 from hiptimer.core.settings import Option, Settings, VoiceEngine, from_values, options
 from hiptimer.core.settings import parse as parse_setting
 from hiptimer.paths import Paths, locate
-from hiptimer.storage.settings import read_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def parse(given: Sequence[str]) -> Arguments | int:
     except SystemExit as over:
         return int(over.code or 0)
     paths = locate(found.pop("data_dir", None))
-    saved, problems = read_settings(paths.settings_file)
+    saved, problems = _saved(paths.settings_file)
     names = {option.setting.name for option in options()}
     settings, _ = from_values({name: _plain(value) for name, value in found.items() if name in names}, saved)
     rest = {name: value for name, value in found.items() if name not in names}
@@ -58,6 +57,14 @@ def parse(given: Sequence[str]) -> Arguments | int:
         # Without sound there is nothing to speak either.
         settings = replace(settings, voice_engine=VoiceEngine.SILENT)
     return Arguments(**rest, paths=paths, settings=settings, problems=problems)
+
+
+def _saved(file: Path) -> tuple[Settings, tuple[str, ...]]:
+    if not file.exists():
+        return Settings(), ()
+    from hiptimer.storage.settings import read_settings  # noqa: PLC0415  (nothing to read is the usual case)
+
+    return read_settings(file)
 
 
 def _plain(value: object) -> object:

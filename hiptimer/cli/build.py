@@ -4,7 +4,6 @@ Belongs here: the one place where storage, core, voice and audio meet. May not: 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from hiptimer.audio.mixer import Sounds
 from hiptimer.audio.tones import make_tones
@@ -15,7 +14,7 @@ from hiptimer.core.place import place
 from hiptimer.core.plan import Plan, Preferences, make_plan
 from hiptimer.core.settings import Settings
 from hiptimer.core.terms import Length, Level, Ms, Talk
-from hiptimer.core.timeline import Timeline
+from hiptimer.gui.choice import Prepared
 from hiptimer.paths import Paths
 from hiptimer.pcm import length_ms
 from hiptimer.storage.catalogue import gather
@@ -23,15 +22,6 @@ from hiptimer.storage.workouts import find_workout
 from hiptimer.voice.clips import Voice, prepare
 
 SPEECH_FOLDER = "speech"
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """A session ready to play or export."""
-
-    timeline: Timeline
-    sounds: Sounds
-    problems: tuple[str, ...]
 
 
 def catalogue(paths: Paths) -> tuple[dict[str, Exercise], tuple[str, ...]]:
@@ -57,7 +47,7 @@ def build(
     settings: Settings,
     paths: Paths,
     progress: Callable[[int, int], None] | None = None,
-) -> Built:
+) -> Prepared:
     """Everything from a workout's name to its sound.
 
     Raises:
@@ -70,7 +60,7 @@ def build(
     speech = prepare(said, voice(settings), paths.cache / SPEECH_FOLDER, progress=progress)
     lengths = {text: length_ms(clip) for text, clip in speech.clips.items()}
     timeline = place(plan, slots, lengths, wanted)
-    return Built(timeline, Sounds(speech.clips, make_tones()), speech.problems)
+    return Prepared(timeline, Sounds(speech.clips, make_tones()), speech.problems)
 
 
 def total(plan: Plan) -> Ms:

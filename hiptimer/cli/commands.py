@@ -9,9 +9,10 @@ from typing import Final
 
 from hiptimer.cli import DONE, WRONG, tell
 from hiptimer.cli.arguments import Arguments
-from hiptimer.cli.build import Built, build, catalogue, plan_of, total
+from hiptimer.cli.build import build, catalogue, plan_of, total
 from hiptimer.core.aloud import script_of
 from hiptimer.core.snapshot import clock
+from hiptimer.gui.choice import Prepared
 from hiptimer.interchange import EXPORTERS
 from hiptimer.interchange.timeline_json import timeline_json
 from hiptimer.storage.catalogue import read_exercise
@@ -99,7 +100,7 @@ COMMANDS: Final[dict[str, Callable[[Arguments], int]]] = {
 }
 
 
-def _build(arguments: Arguments) -> Built:
+def _build(arguments: Arguments) -> Prepared:
     settings = arguments.settings
     built = build(arguments.workout, settings.level, settings.length, settings, arguments.paths)
     tell(*arguments.problems, *built.problems)

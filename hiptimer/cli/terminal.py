@@ -10,18 +10,18 @@ from typing import Final
 
 from hiptimer.audio import headless
 from hiptimer.cli import DONE, tell
-from hiptimer.cli.build import Built
 from hiptimer.core.player import Command
 from hiptimer.core.settings import Settings
 from hiptimer.core.snapshot import Mode, Snapshot, clock
 from hiptimer.core.terms import SECOND
 from hiptimer.desktop.awake import keep_awake
+from hiptimer.gui.choice import Prepared
 
 KEYS: Final = {"": Command.TOGGLE, "s": Command.SKIP, "b": Command.BACK, "q": Command.STOP}
 HELP = "Enter: pause, go on, set done · s Enter: skip · b Enter: back · q Enter: quit"
 
 
-def lead(built: Built, settings: Settings, *, muted: bool) -> int:
+def lead(built: Prepared, settings: Settings, *, muted: bool) -> int:
     """Play the session to its end."""
     let_sleep = keep_awake(tell)
     print(HELP, flush=True)

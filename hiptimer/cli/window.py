@@ -26,10 +26,9 @@ def open_window(arguments: Arguments) -> int:
         from hiptimer.storage.reading import BadFileError  # noqa: PLC0415  (likewise)
 
         try:
-            built = build(name, level, length, settings, arguments.paths, progress)
+            return build(name, level, length, settings, arguments.paths, progress)
         except BadFileError as error:
             raise ValueError(str(error)) from error
-        return Prepared(built.timeline, built.sounds, built.problems)
 
     if app.no_screen():
         return _without_screen(arguments)

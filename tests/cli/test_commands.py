@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from hiptimer.cli import main
+from hiptimer.cli.commands import COMMANDS
 from tests.content import ASSETS
 
 QUIET = ["--voice-engine", "silent"]
@@ -166,3 +167,17 @@ def test_no_file_causes_a_traceback(content: bytes, tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert done.stderr.startswith("hiptimer: ")
+
+
+def test_a_fault_of_our_own_is_told_in_words_and_kept(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ANN001
+    def broken(_arguments: object) -> int:
+        msg = "inside out"
+        raise RuntimeError(msg)
+
+    monkeypatch.setitem(COMMANDS, "list", broken)
+    status, _, err = run("list")
+    assert status == 1
+    assert "Traceback" not in err
+    report = tmp_path / "data" / "state" / "fault.txt"
+    assert str(report) in err
+    assert "inside out" in report.read_text(encoding="utf-8")
