@@ -77,6 +77,7 @@ class Controller(QObject):
         self._prepared: Prepared | None = None
         self._session: Running | None = None
         self._tally: Tally | None = None
+        self._section = ""
         self._let_go: LetGo | None = None
         self._start = cast("StartScreen", window.screen_for("start"))
         self._start.prefer(level, length)
@@ -157,8 +158,12 @@ class Controller(QObject):
         return screen
 
     def _ask(self, command: Command) -> None:
-        if self._session is not None:
-            self._session.do(command)
+        if self._session is None:
+            return
+        if command == "skip" and self._section == "warm-up":
+            words = self.tr("Warm-up cut short: a first set with half the weight makes up for it.")
+            self._window.banner.tell("warm-up", words)
+        self._session.do(command)
 
     def _tell_trouble(self, words: str) -> None:
         self._window.banner.tell("sound", words, first=True)
@@ -167,6 +172,7 @@ class Controller(QObject):
         if self._session is None or self._tally is None:
             return
         self._tally.see(snapshot)
+        self._section = snapshot.phase.section
         cast("SessionScreen", self._window.screen_for("session")).show_snapshot(snapshot)
         if snapshot.mode == "done":
             self._look_back()

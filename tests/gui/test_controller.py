@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.audio.mixer import Sounds
 from hiptimer.core.player import Command
 from hiptimer.core.snapshot import Mode
-from hiptimer.core.terms import Length, Level
+from hiptimer.core.terms import Length, Level, Section
 from hiptimer.gui import samples
 from hiptimer.gui.choice import Choice, Prepared, Progress
 from hiptimer.gui.controller import Controller, Wiring
@@ -176,6 +176,14 @@ def test_keys_reach_the_session(qtbot: QtBot, window: Window, world: World) -> N
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Escape):
         press(qtbot, window, key)
     assert session.commands == [Command.PLAY, Command.TOGGLE, Command.SKIP, Command.BACK, Command.PAUSE]
+
+
+def test_a_warm_up_cut_short_is_answered_with_advice(qtbot: QtBot, window: Window, world: World) -> None:
+    session = playing(qtbot, window, world)
+    warming = replace(MOMENT, phase=replace(MOMENT.phase, section=Section.WARM_UP))
+    session.published.emit(warming)
+    press(qtbot, window, Qt.Key.Key_Right)
+    assert "half the weight" in window.banner.shown()
 
 
 def test_escape_twice_ends_the_session_and_leads_back(qtbot: QtBot, window: Window, world: World) -> None:
