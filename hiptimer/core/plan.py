@@ -5,7 +5,6 @@ Belongs here: sets, sides, repetitions, rests and their order. May not: speech, 
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from hiptimer.core import tempo as tempo_code
 from hiptimer.core.exercise import Exercise, Move
@@ -163,10 +162,10 @@ class _Compiler:
         if not visits:
             return
         self._add_gap(Kind.LEAD_IN, self._ms(self.workout.lead_in), Section.MAIN, visits[0][0])
-        for (visit, work), following in pairwise([*visits, None]):  # type: ignore[misc]
+        for index, (visit, work) in enumerate(visits):
+            if index:
+                self._add_rest(visits[index - 1][0], visit)
             self._add_visit(Section.MAIN, visit, work)
-            if following is not None:
-                self._add_rest(visit, following[0])
 
     def _in_order(self, entries: Sequence[_Visit]) -> Iterator[_Visit]:
         counted = [replace(e, sets=self._pick(e.item.sets or self.workout.sets)) for e in entries]
