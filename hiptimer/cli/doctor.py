@@ -3,8 +3,6 @@
 Belongs here: asking each room and printing its answer. May not: repairing anything.
 """
 
-import os
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,14 +38,10 @@ def _sound() -> Iterator[tuple[bool, str, str]]:
 
 
 def _screen() -> Iterator[tuple[bool, str, str]]:
-    shown = sys.platform != "linux" or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
-    offscreen = os.environ.get("QT_QPA_PLATFORM")
-    words = (
-        offscreen or "there"
-        if shown
-        else "no DISPLAY or WAYLAND_DISPLAY; `hiptimer play WORKOUT --no-window` needs none"
-    )
-    yield bool(shown), "screen", words
+    from hiptimer.gui.app import no_screen  # noqa: PLC0415  (starts Qt)
+
+    reason = no_screen()
+    yield reason is None, "screen", reason or "there"
 
 
 def _awake() -> Iterator[tuple[bool, str, str]]:

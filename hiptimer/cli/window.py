@@ -30,8 +30,8 @@ def open_window(arguments: Arguments) -> int:
         except BadFileError as error:
             raise ValueError(str(error)) from error
 
-    if app.no_screen():
-        return _without_screen(arguments)
+    if reason := app.no_screen():
+        return _without_screen(arguments, reason)
     tell(*arguments.problems)
     if arguments.workout:
         _check(arguments)
@@ -48,21 +48,22 @@ def open_window(arguments: Arguments) -> int:
     )
 
 
-def _without_screen(arguments: Arguments) -> int:
+def _without_screen(arguments: Arguments, reason: str) -> int:
     """A machine with a loudspeaker and no screen leads through the workout all the same."""
     from hiptimer.cli.commands import play  # noqa: PLC0415  (not for the window)
 
     workout = arguments.workout or BUILT_IN
-    tell(f"no screen found (neither DISPLAY nor WAYLAND_DISPLAY is set): {workout} runs here in the terminal")
+    tell(reason, f"{workout} runs here in the terminal now")
     return play(replace(arguments, workout=workout))
 
 
 def _check(arguments: Arguments) -> None:
     """What is wrong with a workout asked for by name is told before any window opens."""
-    from hiptimer.cli.build import plan_of  # noqa: PLC0415  (a call without a workout does not need it)
+    from hiptimer.storage.catalogue import gather  # noqa: PLC0415  (a call without a workout does not need it)
+    from hiptimer.storage.workouts import find_workout  # noqa: PLC0415  (likewise)
 
-    settings = arguments.settings
-    plan_of(arguments.workout, settings.level, settings.length, settings, arguments.paths)
+    exercises, _ = gather(arguments.paths.exercise_folders)
+    find_workout(arguments.workout, arguments.paths.workout_folders, exercises)
 
 
 def choices(arguments: Arguments) -> Sequence[Choice]:

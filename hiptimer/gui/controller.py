@@ -77,7 +77,6 @@ class Controller(QObject):
         self._prepared: Prepared | None = None
         self._session: Running | None = None
         self._tally: Tally | None = None
-        self._section = ""
         self._let_go: LetGo | None = None
         self._start = cast("StartScreen", window.screen_for("start"))
         self._start.prefer(level, length)
@@ -160,7 +159,8 @@ class Controller(QObject):
     def _ask(self, command: Command) -> None:
         if self._session is None:
             return
-        if command == "skip" and self._section == "warm-up":
+        last = self._tally.last if self._tally is not None else None
+        if command == "skip" and last is not None and last.phase.section == "warm-up":
             words = self.tr("Warm-up cut short: a first set with half the weight makes up for it.")
             self._window.banner.tell("warm-up", words)
         self._session.do(command)
@@ -172,7 +172,6 @@ class Controller(QObject):
         if self._session is None or self._tally is None:
             return
         self._tally.see(snapshot)
-        self._section = snapshot.phase.section
         cast("SessionScreen", self._window.screen_for("session")).show_snapshot(snapshot)
         if snapshot.mode == "done":
             self._look_back()

@@ -47,16 +47,17 @@ class Tally:
     Attributes:
         phases: Indexes of the phases that were played to their end.
         time: How long something was played, in ms.
+        last: The latest snapshot.
     """
 
     def __init__(self) -> None:
         self.phases: set[int] = set()
         self.time: Ms = 0
-        self._last: Snapshot | None = None
+        self.last: Snapshot | None = None
 
     def see(self, snapshot: Snapshot) -> None:
         """Take in the next snapshot of a session."""
-        last, self._last = self._last, snapshot
+        last, self.last = self.last, snapshot
         if snapshot.mode in {Mode.PLAYING, Mode.WAITING} and snapshot.left <= NEARLY_OVER:
             self.phases.add(snapshot.index)
         if last is None or last.mode not in {Mode.PLAYING, Mode.WAITING}:

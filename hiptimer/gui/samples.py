@@ -123,17 +123,13 @@ def _work() -> dict[str, Snapshot]:
     lift = _rep(Kind.LIFT, "Lift", bridge, length=2000, side=Side.RIGHT, rep=8)
     step = _rep(Kind.STEP, "Walk out", walkout, length=6000, rep=2, reps=5)
     march = Phase(Kind.TIMED, 30_000, Section.WARM_UP, "March on the spot", "March on the spot")
-    rest = "Rest 1:30, then Romanian deadlift, set 3 of 3"
-    turn = "Switch sides 0:12, then Single-leg glute bridge, right leg, set 2 of 3"
+    rest = "Rest 1:30, then set 3 of 3"
+    turn = "Switch sides 0:12, then right leg, set 2 of 3"
     return {
         "lower-five": _moment(lower, count=5, caption="Down", coming=rest),
         "bridge-hold": _moment(hold, count=2, caption="Keep your belt line level", coming=turn),
-        "bridge-lift-right": _moment(
-            lift, count=1, caption="Last one", coming="Rest 0:45, then Single-leg glute bridge, left leg"
-        ),
-        "step-left": _moment(
-            step, count=1, caption="Left", foot=Side.LEFT, coming="Rest 1:00, then Glute bridge walkout, set 3 of 3"
-        ),
+        "bridge-lift-right": _moment(lift, count=1, caption="Last one", coming="Rest 0:45, then left leg, set 3 of 3"),
+        "step-left": _moment(step, count=1, caption="Left", foot=Side.LEFT, coming="Rest 1:00, then set 3 of 3"),
         "timed": _moment(
             march, count=24, caption="Lift your knees, stay tall", coming="Leg swings, left leg", position=6_000
         ),
@@ -170,10 +166,10 @@ def _gaps() -> dict[str, Snapshot]:
 def _modes() -> dict[str, Snapshot]:
     own = Phase(Kind.TIMED, 60_000, Section.MAIN, "At your own pace", "Push-up", set=1, sets=3, reps=12, waits=True)
     lower = _rep(Kind.LOWER, "Lower", "Romanian deadlift", length=5000)
-    rest = "Rest 1:30, then Romanian deadlift, set 3 of 3"
+    rest = "Rest 1:30, then set 3 of 3"
     return {
-        "own-pace": _moment(own, count=42, coming="Rest 1:00, then Push-up, set 2 of 3"),
-        "own-pace-waiting": _moment(own, Mode.WAITING, count=0, left=0, coming="Rest 1:00, then Push-up, set 2 of 3"),
+        "own-pace": _moment(own, count=42, coming="Rest 1:00, then set 2 of 3"),
+        "own-pace-waiting": _moment(own, Mode.WAITING, count=0, left=0, coming="Rest 1:00, then set 2 of 3"),
         "paused": _moment(lower, Mode.PAUSED, count=4, coming=rest),
         "count-in": _moment(lower, Mode.COUNT_IN, count=3, coming=rest),
         "done": _moment(lower, Mode.DONE, count=1, coming="End", position=TOTAL),

@@ -5,7 +5,7 @@ Belongs here: lead-in, rest, change of sides, change-over, timed items. May not:
 
 from hiptimer.core.coach.scene import Scene
 from hiptimer.core.coach.slots import Slot, Utterance, only
-from hiptimer.core.coach.words import duration, number, sentence, sided
+from hiptimer.core.coach.words import duration, leg, number, sentence, sided
 from hiptimer.core.terms import SECOND, CueKind, Kind, Ms, Section, Talk, Tone
 
 SET_DOWN = "Set the weight down."
@@ -79,7 +79,7 @@ def _rest(scene: Scene) -> list[Slot]:
     slots += _tip(scene)
     again = f"Set {number(scene.block.set or 1)} of {number(scene.block.sets or 1)}."
     if scene.block.side is not None:
-        again += f" {scene.block.side.value.capitalize()} leg."
+        again += f" {leg(scene.block.side)}."
     if scene.length < LONG_ENOUGH_FOR_TEN:
         return slots + only(scene.index, _name(scene.start, again, slack=scene.length))
     ten = Utterance(scene.end - TEN, "Ten seconds", CueKind.COMMAND)
@@ -90,8 +90,7 @@ def _side_change(scene: Scene) -> list[Slot]:
     entry, side = scene.block.exercise, scene.block.side
     if scene.block.section is not Section.MAIN:
         return only(scene.index, _name(scene.start, sided(entry.other_line or "Other side.", side)))
-    leg = side.value.capitalize() if side else "Other"
-    slots = _opening(scene, f"Switch. {leg} leg.", down=False)
+    slots = _opening(scene, f"Switch. {leg(side) if side else 'Other leg'}.", down=False)
     if entry.switch:
         slots += only(scene.index, _name(scene.start + 2 * SECOND, sided(entry.switch, side), slack=scene.length))
     return slots
@@ -102,7 +101,7 @@ def _change_over(scene: Scene) -> list[Slot]:
     slots += _preparation(scene, fetch_at=FETCH_AT, setup_at=SETUP_AT)
     if scene.length < LONG_ENOUGH_FOR_TEN:
         return slots + _side(scene)
-    side = f". {scene.block.side.value.capitalize()} leg." if scene.block.side else ""
+    side = f". {leg(scene.block.side)}." if scene.block.side else ""
     return slots + only(scene.index, Utterance(scene.end - TEN, f"Ten seconds{side}", CueKind.COMMAND))
 
 
@@ -126,13 +125,9 @@ def _preparation(scene: Scene, fetch_at: Ms, setup_at: Ms) -> list[Slot]:
         slots.append(_soon(scene, fetch_at, entry.fetch))
     if entry.setup:
         slots.append(_soon(scene, setup_at, sided(entry.setup, scene.block.side)))
-    if scene.after is not None and scene.after.reps and _at_own_pace(scene):
+    if scene.after is not None and scene.after.own_pace and scene.after.reps:
         slots.append(_soon(scene, setup_at, f"{sentence(number(scene.after.reps))[:-1]} reps, at your own pace."))
     return slots
-
-
-def _at_own_pace(scene: Scene) -> bool:
-    return scene.after is not None and scene.after.own_pace
 
 
 def _soon(scene: Scene, after: Ms, text: str) -> Slot:
@@ -157,8 +152,7 @@ def _side(scene: Scene) -> list[Slot]:
     if scene.block.side is None:
         return []
     at = max(scene.start, scene.end - SIDE_AT)
-    text = f"{scene.block.side.value.capitalize()} leg"
-    return only(scene.index, Utterance(at, text, CueKind.COMMAND, slack=max(0, scene.end - at)))
+    return only(scene.index, Utterance(at, leg(scene.block.side), CueKind.COMMAND, slack=max(0, scene.end - at)))
 
 
 def _ready(scene: Scene) -> list[Slot]:

@@ -46,7 +46,7 @@ def set_slots(scene: Scene) -> list[Slot]:
     """Everything worth saying in one side of one set."""
     pattern = pattern_of(scene)
     slots: list[Slot] = []
-    for rep in _reps(scene):
+    for rep in _reps(scene, pattern.quiet):
         script = ordinary(rep)
         if rep.number == pattern.quiet:
             slots += _slots(scene.index, {key: _wordless(u) for key, u in script.items() if u.tone})
@@ -153,9 +153,8 @@ def _stepping(rep: Rep, index: int) -> Iterator[tuple[Key, Utterance]]:
         yield (index, beat), Utterance(at, Side(foot).value, CueKind.COUNT, tone=Tone.STEP, on_beat=True)
 
 
-def _reps(scene: Scene) -> Iterator[Rep]:
+def _reps(scene: Scene, quiet: int | None) -> Iterator[Rep]:
     """The block's phases, repetition by repetition."""
-    quiet = pattern_of(scene).quiet
     first = 0
     for stop in range(1, len(scene.phases) + 1):
         if stop == len(scene.phases) or scene.phases[stop].rep != scene.phases[first].rep:

@@ -42,6 +42,11 @@ def duration(length: Ms) -> str:
     return f"{whole} {number(rest)}" if rest else whole
 
 
+def leg(side: Side) -> str:
+    """`Left leg`."""
+    return f"{side.value.capitalize()} leg"
+
+
 def sided(line: str, side: Side | None) -> str:
     """Fill `{side}` and `{other}` (capitalised as `{Side}`, `{Other}`) of a catalogue line."""
     side = side or Side.LEFT
