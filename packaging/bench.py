@@ -6,7 +6,7 @@ Plays the whole Short workout, 15 minutes, to a sound server of its own and reco
 seconds of it, from the first exercise on. Prints a table and writes it to FOLDER/bench-results.txt (`.bench`). Exit
 status 1 if a bar is missed or something could not be measured.
 
-Belongs here: options, order, table. May not: measuring (bench_live, bench_work).
+Belongs here: options, order, table. May not: measuring (bench_live, bench_stage, bench_work).
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ def main(arguments: list[str]) -> int:
     from bench_live import live_rows  # noqa: PLC0415 after --help
     from bench_rows import Row, table  # noqa: PLC0415 after --help
     from bench_sound import missing  # noqa: PLC0415 after --help
-    from bench_work import session, work_rows  # noqa: PLC0415 after --help
+    from bench_stage import paint_rows, seen_rows  # noqa: PLC0415 after --help
+    from bench_work import measured, session, work_rows  # noqa: PLC0415 after --help
     from hiptimer.core.terms import Length  # noqa: PLC0415 after --help
 
     rows: list[Row] = []
@@ -37,6 +38,7 @@ def main(arguments: list[str]) -> int:
         folder = Path(name)
         if given.only != "live":
             rows += work_rows(folder, 5 if given.quick else 20)
+            rows += measured("a frame of the stage", paint_rows)
         if given.only != "work":
             # The warm-up is nearly silent: in so short a time it would prove little.
             short = session(Length.SHORT, folder, warm_up=not given.quick)
@@ -47,6 +49,7 @@ def main(arguments: list[str]) -> int:
                 [Row("session in real time", reason, "a recording", good=False)]
                 if reason
                 else live_rows(short.timeline, short.sounds, until, folder)
+                + measured("figure against heard count", lambda: seen_rows(folder))
             )
     text = f"{_machine()}\n\n{table(rows)}"
     given.out.mkdir(parents=True, exist_ok=True)

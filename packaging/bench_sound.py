@@ -33,6 +33,15 @@ PROGRAMS = ("pulseaudio", "pactl", "parec")
 PATIENCE = 15.0
 """Seconds for the server to answer."""
 
+BYTES_PER_SECOND = 2 * 48_000
+LOOK = 0.003
+"""Seconds from one look at the growing recording to the next."""
+
+RECORDER_LATENCY = 20
+"""Milliseconds; the sink works as far ahead as its most impatient reader lets it."""
+
+AHEAD = RECORDER_LATENCY / 1000
+
 LIKENESS = 0.8
 """Normalised correlation from which on a sound counts as found; a sound played untouched reaches 1."""
 
@@ -63,7 +72,8 @@ class SoundServer:
     def __enter__(self) -> Self:
         self._folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="ht-", dir="/tmp")))
         self.environment = {
-            **os.environ,
+            # Asked of every program alike, it would make the recorder as slow as the player.
+            **{name: value for name, value in os.environ.items() if name != "PULSE_LATENCY_MSEC"},
             "XDG_RUNTIME_DIR": str(self._folder),
             "PULSE_RUNTIME_PATH": str(self._folder / "pulse"),
             "PULSE_SERVER": f"unix:{self._folder}/pulse/native",
@@ -94,6 +104,24 @@ class SoundServer:
         samples: Samples = np.frombuffer(raw[: len(raw) // 2 * 2], dtype="<i2").astype(np.int16)
         return samples
 
+    def follow(self, process: subprocess.Popen[bytes], patience: float) -> float:
+        """Wait until `process` ends; when the recording's first sample sounded, in seconds of the monotonic clock.
+
+        Samples reach the file late by turns: of all beginnings that the looks allow, the earliest is the one without
+        any such delay. What reached it then was still to sound, by as much as the sink works ahead.
+
+        Raises:
+            subprocess.TimeoutExpired: it takes longer than `patience` seconds.
+        """
+        file = self._folder / "recorded.raw"
+        begin, deadline = float("inf"), time.monotonic() + patience
+        while process.poll() is None:
+            begin = min(begin, time.monotonic() - file.stat().st_size / BYTES_PER_SECOND)
+            if time.monotonic() > deadline:
+                raise subprocess.TimeoutExpired(process.args, patience)
+            time.sleep(LOOK)
+        return begin + AHEAD
+
     def unplug(self) -> None:
         """Take the sink away under whoever plays to it; the server puts another in its place."""
         self._control("unload-module", "module-null-sink")
@@ -106,7 +134,7 @@ class SoundServer:
 
     def _record(self) -> None:
         out = self._stack.enter_context((self._folder / "recorded.raw").open("wb"))
-        form = ["--format=s16le", "--rate=48000", "--channels=1", "--latency-msec=20"]
+        form = ["--format=s16le", "--rate=48000", "--channels=1", f"--latency-msec={RECORDER_LATENCY}"]
         self._start(["parec", "--device=bar.monitor", *form], out)
         deadline = time.monotonic() + PATIENCE
         while (self._folder / "recorded.raw").stat().st_size == 0 and time.monotonic() < deadline:

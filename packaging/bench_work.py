@@ -24,6 +24,7 @@ from hiptimer.core.plan import Preferences, make_plan
 from hiptimer.core.settings import Settings
 from hiptimer.core.terms import Length, Level
 from hiptimer.core.workout import Item, Workout
+from hiptimer.gui.choice import Wish
 from hiptimer.interchange import wav
 from hiptimer.paths import locate
 from hiptimer.voice.clips import Speech, Voice, prepare
@@ -39,6 +40,19 @@ T = TypeVar("T")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 SETTLE = 6
 """Seconds until a started session is well under way."""
+
+MOVING = """
+format = 1
+title = "Always moving"
+lead_in = 1
+[[exercise]]
+use = "romanian-deadlift"
+reps = 30
+"""
+"""A figure at work all the time: the most a session can cost."""
+
+MOST_CPU = 12
+"""Per cent of a core that a session may take."""
 
 STARTS = 5
 """Each program is started so often; the median counts."""
@@ -60,13 +74,13 @@ application.exec()
 
 def session(length: Length, folder: Path, *, warm_up: bool = True) -> Prepared:
     """The built-in workout as a person gets it, level standard."""
-    return build(WORKOUT, Level.STANDARD, length, Settings(warm_up=warm_up), locate(folder))
+    return build(Wish(WORKOUT, Level.STANDARD, length), Settings(warm_up=warm_up), locate(folder))
 
 
 def speech_rows(folder: Path) -> list[Row]:
     """Every engine, from nothing and from its cache."""
     settings = Settings()
-    plan = plan_of(WORKOUT, Level.STANDARD, Length.FULL, settings, locate(folder))
+    plan = plan_of(Wish(WORKOUT, Level.STANDARD, Length.FULL), settings, locate(folder))
     lines = texts(script(plan, manner(settings)))
     rows = []
     for engine, bar in (("natural", 5.0), ("system", 2.0)):
@@ -121,7 +135,9 @@ def start_row(folder: Path) -> Row:
 
 def running_rows(folder: Path, seconds: int) -> list[Row]:
     """CPU and memory of the program itself with its window, in mid-session; Linux only."""
-    command = [sys.executable, "-m", "hiptimer", "--data-dir", str(folder), "play", WORKOUT, "--length", "short"]
+    workout = folder / "moving.toml"
+    workout.write_text(MOVING, encoding="utf-8")
+    command = [sys.executable, "-m", "hiptimer", "--data-dir", str(folder), "play", str(workout)]
     with (
         SoundServer() as server,
         subprocess.Popen(
@@ -139,7 +155,9 @@ def running_rows(folder: Path, seconds: int) -> list[Row]:
         process.terminate()
     memory = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
     return [
-        Row("session with its window: CPU", f"{100 * spent / seconds:.1f} % of a core"),
+        at_most(
+            "session with its window, the figure always moving: CPU", 100 * spent / seconds, MOST_CPU, "% of a core", 1
+        ),
         Row("session with its window: memory", f"{memory / 1024:.0f} MB"),
     ]
 

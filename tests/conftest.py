@@ -66,3 +66,9 @@ def no_unexpected_complaint(request: pytest.FixtureRequest, caplog: pytest.LogCa
     complaints = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     if complaints and not expects:
         pytest.fail("Unexpected in the log:\n" + "\n".join(record.getMessage() for record in complaints))
+
+
+@pytest.fixture(scope="session")
+def speech_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where modules that measure real speech keep it, so that every text is made once."""
+    return tmp_path_factory.mktemp("speech")

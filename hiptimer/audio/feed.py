@@ -27,6 +27,9 @@ class Plays(Protocol):
     def at(self, now: Ms) -> Snapshot:
         """The moment `now`, which may lie shortly before what was handed out last."""
 
+    def take_back(self, now: Ms) -> None:
+        """Be where it was at `now`: what was handed out since then is never heard."""
+
 
 class Feed:
     """A player and how far it has been played.
@@ -62,6 +65,12 @@ class Feed:
         if length > 0:
             self._player.stretches(self._now, length)
             self._now += length
+
+    def take_back(self, buffered: int) -> None:
+        """What was handed out last, `buffered` bytes of it, will never be heard."""
+        self._now = max(0, self._now - -(-(buffered + len(self._left)) // BYTES_PER_MS))
+        self._left = b""
+        self._player.take_back(self._now)
 
     def do(self, command: Command) -> None:
         """Obey `command` from the next millisecond on."""

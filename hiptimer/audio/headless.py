@@ -10,7 +10,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal, qInstallMessageHandler
 
 from hiptimer.audio.mixer import Sounds
-from hiptimer.audio.output import Outputs, Session, devices
+from hiptimer.audio.output import Session
+from hiptimer.audio.speaker import Outputs, devices
 from hiptimer.core.player import Command
 from hiptimer.core.snapshot import Mode, Snapshot
 from hiptimer.core.terms import Ms

@@ -1,54 +1,32 @@
 """A running session: the player's sound on its way to the loudspeaker, and what is heard on its way to the screen.
 
-Belongs here: the sound device, the thread that owns it, and what happens when there is none. May not: what sounds when
-(core.player, audio.mixer), windows. This is the only Qt outside gui and desktop.
+Belongs here: the thread that owns player and loudspeaker, and what happens when there is no loudspeaker. May not: what
+sounds when (core.player, audio.mixer), the device itself (speaker), windows.
 
 The number of samples handed out is the clock: the sink never stops, and each time it wants sound the player is asked
 where it is. Player and sink live in a thread of their own, so that a stalled window costs nothing. While no device asks
 for sound, the monotonic clock drives the same player.
 """
 
-import os
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import (
-    QByteArray,
-    QCoreApplication,
-    QIODevice,
-    QLoggingCategory,
-    QObject,
-    Qt,
-    QThread,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
 
-from hiptimer.audio.feed import BYTES_PER_MS, Feed, Plays
+from hiptimer.audio.feed import Feed, Plays
 from hiptimer.audio.mixer import Sounds
+from hiptimer.audio.speaker import NO_ANSWER, NO_DEVICE, Speaker, missing
 from hiptimer.core.player import Command, Player
 from hiptimer.core.snapshot import Mode, Snapshot
 from hiptimer.core.terms import Ms
 from hiptimer.core.timeline import Timeline
-from hiptimer.pcm import RATE
-
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QtAudio
-
-BUFFER: Final[Ms] = 160
-"""What the sink holds ready. Measured with a window that computes without pause and more work than cores: gaps of up to
-104 ms between two requests; 60 ms ran dry there, 120 ms did not. More would only make a pause slower to be heard."""
-
-SERVER_BUFFER: Final[Ms] = 120 if sys.platform == "linux" else 0
-"""What the sound server holds ready behind the sink. Qt asks PulseAudio for 16 ms, and every hiccup of the machine was
-heard as a gap of up to 60 ms that shifted all that came after."""
 
 RUNNING_INTERVAL: Final[Ms] = 33
 STILL_INTERVAL: Final[Ms] = 100
+
+MOVING: Final = frozenset({Mode.PLAYING, Mode.COUNT_IN})
+"""Time passes by itself."""
 
 LONGEST_GAP: Final[Ms] = 1500
 """A longer gap between two looks at the clock means that program or machine slept, and the session with them."""
@@ -59,147 +37,7 @@ error. Looks, not time, so that nobody is blamed for a program that was stopped 
 
 CLOSE_PATIENCE: Final[Ms] = 3000
 
-NO_LIBRARY = "no sound, as a library is missing ({reason}); on Debian and Ubuntu: sudo apt-get install libpulse0"
-NO_DEVICE = "no sound output was found; switch on a loudspeaker or start a sound server"
-NO_ANSWER = "the sound output “{name}” no longer answers"
-REFUSED = "the sound output “{name}” gave up ({reason})"
 GOES_ON = "{reason}. The session goes on without sound."
-
-
-@dataclass(frozen=True, slots=True)
-class Outputs:
-    """What this machine can sound through."""
-
-    names: tuple[str, ...]
-    """The default one first."""
-    trouble: str
-    """Why there are none, and what to do about it; empty where there are some."""
-
-
-def devices() -> Outputs:
-    """The sound outputs of this machine, for `hiptimer doctor`; needs a QCoreApplication."""
-    if reason := _missing():
-        return Outputs((), reason)
-    from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 cannot be imported everywhere
-
-    default = QMediaDevices.defaultAudioOutput()
-    others = [each for each in QMediaDevices.audioOutputs() if each.id() != default.id()]
-    names = tuple(each.description() for each in (default, *others) if not each.isNull())
-    return Outputs(names, "" if names else NO_DEVICE)
-
-
-def _missing() -> str:
-    """Why Qt's sound cannot be used at all, in words; empty where it can. Without libpulse even the import fails."""
-    # Qt tells on stderr which optional libraries it does without; nobody who came to train needs to know.
-    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver*=false\nqt.multimedia.ffmpeg*=false")
-    # Read by libpulse when a stream begins; Qt has no call for it. Who has set it knows better.
-    os.environ.setdefault("PULSE_LATENCY_MSEC", str(SERVER_BUFFER))
-    try:
-        import PySide6.QtMultimedia  # noqa: F401, PLC0415 only when sound is wanted: it loads some 30 MB
-    except ImportError as error:
-        return NO_LIBRARY.format(reason=error)
-    return ""
-
-
-class _Source(QIODevice):
-    """The sound as the sink reads it: endless, and made at the moment of reading."""
-
-    def __init__(self, pull: Callable[[int], bytes]) -> None:
-        super().__init__()
-        self._pull = pull
-        # Buffered, it would read 170 ms ahead of the sink, and nobody could say any more what is heard.
-        self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
-
-    def isSequential(self) -> bool:
-        return True
-
-    def bytesAvailable(self) -> int:
-        return LONGEST_GAP * BYTES_PER_MS
-
-    def readData(self, size: int, /) -> bytes:
-        return self._pull(size)
-
-    def writeData(self, _data: bytes | bytearray | memoryview, _size: int, /) -> int:
-        return -1
-
-
-class _Speaker:
-    """The default sound output of the moment; used in the audio thread alone, and only where `_missing()` is empty.
-
-    Args:
-        pull: Gives so many bytes of sound.
-        failed: Told in words when the output gives up by itself.
-        changed: Told when outputs come or go.
-        volume: 0 to 1.
-    """
-
-    def __init__(
-        self, pull: Callable[[int], bytes], failed: Callable[[str], None], changed: Callable[[], None], volume: float
-    ) -> None:
-        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 cannot be imported everywhere
-
-        self._pull = pull
-        self._failed = failed
-        self._volume = volume
-        self._outputs: QMediaDevices = QMediaDevices()
-        self._outputs.audioOutputsChanged.connect(changed)
-        self._source: _Source | None = None
-        self._sink: QAudioSink | None = None
-        self._device = QByteArray()
-        self.name = ""
-
-    def open(self) -> bool:
-        """Begin to ask for sound; False if there is no output."""
-        from PySide6.QtMultimedia import QAudio, QAudioSink  # noqa: F401, PLC0415 cannot be imported everywhere
-
-        # QAudio is not used, yet without its import no slot can be called with a state: PySide makes a type when it is
-        # asked for by name, and cannot convert values of one not yet made.
-        device = self._outputs.defaultAudioOutput()
-        if device.isNull():
-            return False
-        self._device, self.name = device.id(), device.description()
-        self._source = _Source(self._pull)
-        self._sink = QAudioSink(device, _sound_format())
-        self._sink.setBufferSize(BUFFER * BYTES_PER_MS)
-        self._sink.setVolume(self._volume)
-        self._sink.stateChanged.connect(self._state_changed)
-        self._sink.start(self._source)
-        return True
-
-    def close(self) -> None:
-        """Let go of the output."""
-        sink, source = self._sink, self._source
-        self._sink = self._source = None
-        self._device = QByteArray()
-        if sink is not None and source is not None:
-            sink.stateChanged.disconnect(self._state_changed)
-            sink.stop()
-            source.close()
-
-    def is_default(self) -> bool:
-        """Is the output in use still the one the person has chosen for this machine?"""
-        return self._sink is not None and self._outputs.defaultAudioOutput().id() == self._device
-
-    def buffered(self) -> int:
-        """Bytes handed out that are not heard yet."""
-        if self._sink is None:
-            return 0
-        return self._sink.bufferSize() - self._sink.bytesFree() + SERVER_BUFFER * BYTES_PER_MS
-
-    def _state_changed(self, state: "QtAudio.State") -> None:
-        # Idle after an underrun is no failure: the sink asks again by itself.
-        if state.name == "StoppedState" and self._sink is not None:
-            self._failed(REFUSED.format(name=self.name, reason=self._sink.error().name))
-
-
-def _sound_format() -> "QAudioFormat":
-    from PySide6.QtMultimedia import QAudioFormat  # noqa: PLC0415 cannot be imported everywhere
-
-    wanted = QAudioFormat()
-    wanted.setSampleRate(RATE)
-    wanted.setChannelCount(1)
-    wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-    return wanted
 
 
 class _Driver(QObject):
@@ -213,10 +51,12 @@ class _Driver(QObject):
         self._feed = feed
         self._volume = volume
         self._muted = muted
-        self._speaker: _Speaker | None = None
+        self._speaker: Speaker | None = None
         self._looks: QTimer | None = None
         self._clock: Ms | None = None
         """While the clock drives: up to when; None: the output drives."""
+        self._seen: Ms | None = None
+        """When this thread last did anything."""
         self._silent_looks = 0
         self._shown: Snapshot | None = None
         self._said = ""
@@ -230,18 +70,24 @@ class _Driver(QObject):
         self._looks.timeout.connect(self._look)
         self._looks.start(RUNNING_INTERVAL)
         if not self._muted:
-            if reason := _missing():
+            if reason := missing():
                 self._say(GOES_ON.format(reason=reason))
             else:
-                self._speaker = _Speaker(self._pull, self._failed, self._outputs_changed, self._volume)
+                self._speaker = Speaker(self._pull, self._failed, self._outputs_changed, self._volume)
                 self._connect_output()
         self._publish()
 
     @Slot(object)
     def do(self, command: Command) -> None:
-        """Obey, and show it."""
+        """Obey from the moment that is heard on, not from the one that was handed out last, and show it."""
+        self._notice_sleep()
         self._catch_up()
+        speaker = self._speaker if self._clock is None else None
+        if speaker is not None:
+            self._feed.take_back(speaker.buffered())
         self._feed.do(command)
+        if speaker is not None:
+            speaker.drop()
         self._publish()
 
     @Slot()
@@ -256,6 +102,7 @@ class _Driver(QObject):
         QThread.currentThread().quit()
 
     def _pull(self, size: int) -> bytes:
+        self._notice_sleep()
         if self._clock is not None:
             self._catch_up()
             self._clock = None
@@ -264,6 +111,7 @@ class _Driver(QObject):
         return self._feed.pull(size)
 
     def _look(self) -> None:
+        self._notice_sleep()
         if self._clock is not None:
             self._catch_up()
         elif self._silent_looks < SILENT_LOOKS:
@@ -273,6 +121,14 @@ class _Driver(QObject):
             self._clock = _clock()
             self._say(GOES_ON.format(reason=NO_ANSWER.format(name=self._speaker.name)))
         self._publish()
+
+    def _notice_sleep(self) -> None:
+        """Nobody trained on while program or machine slept: whoever comes back finds the session paused."""
+        now = _clock()
+        slept = self._seen is not None and now - self._seen > LONGEST_GAP
+        self._seen = now
+        if slept and self._shown is not None and self._shown.mode in MOVING:
+            self._feed.do(Command.PAUSE)
 
     def _catch_up(self) -> None:
         """Where the clock drives, let the player have the time that has passed."""
@@ -287,8 +143,7 @@ class _Driver(QObject):
         speaker = self._speaker if self._clock is None else None
         snapshot = self._feed.heard(speaker.buffered() if speaker else 0)
         if self._looks is not None:
-            moving = snapshot.mode in {Mode.PLAYING, Mode.COUNT_IN}
-            interval = RUNNING_INTERVAL if moving else STILL_INTERVAL
+            interval = RUNNING_INTERVAL if snapshot.mode in MOVING else STILL_INTERVAL
             if self._looks.interval() != interval:
                 self._looks.setInterval(interval)
         if snapshot != self._shown:
@@ -318,6 +173,10 @@ class _Driver(QObject):
 
 
 def _clock() -> Ms:
+    """Milliseconds since some moment, those in which the machine slept included."""
+    # Linux stops the monotonic clock in a suspend and has another; macOS and Windows count on.
+    if sys.platform == "linux":
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
     return time.monotonic_ns() // 1_000_000
 
 

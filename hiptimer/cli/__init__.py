@@ -56,9 +56,10 @@ def _command(parsed: "Arguments") -> Callable[["Arguments"], int]:
 
 
 def _in_words(error: Exception, folder: Path) -> int:
+    from hiptimer.core.ways.values import BadWaysError  # noqa: PLC0415  (see main)
     from hiptimer.storage.reading import BadFileError  # noqa: PLC0415  (see main)
 
-    if isinstance(error, BadFileError):
+    if isinstance(error, BadFileError | BadWaysError):
         tell(*error.messages)
         return WRONG
     if isinstance(error, OSError):

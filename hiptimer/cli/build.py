@@ -3,7 +3,8 @@
 Belongs here: the one place where storage, core, voice and audio meet. May not: argparse, printing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from hiptimer.audio.mixer import Sounds
 from hiptimer.audio.tones import make_tones
@@ -11,10 +12,13 @@ from hiptimer.core.coach.script import script
 from hiptimer.core.coach.slots import Manner, texts
 from hiptimer.core.exercise import Exercise
 from hiptimer.core.place import place
-from hiptimer.core.plan import Plan, Preferences, make_plan
+from hiptimer.core.plan import Plan, Preferences, adapted, make_plan
+from hiptimer.core.remembered import ways
 from hiptimer.core.settings import Settings
 from hiptimer.core.terms import Length, Level, Ms, Talk
-from hiptimer.gui.choice import Prepared
+from hiptimer.core.ways.implements import choices
+from hiptimer.core.workout import Item, Workout
+from hiptimer.gui.choice import Offer, Prepared, Wish
 from hiptimer.paths import Paths
 from hiptimer.pcm import length_ms
 from hiptimer.storage.catalogue import gather
@@ -29,31 +33,32 @@ def catalogue(paths: Paths) -> tuple[dict[str, Exercise], tuple[str, ...]]:
     return gather(paths.exercise_folders)
 
 
-def plan_of(name: str, level: Level, length: Length, settings: Settings, paths: Paths) -> Plan:
+def wish_of(name: str, settings: Settings) -> Wish:
+    """The wish for a workout of somebody who has said no more than the settings do."""
+    return Wish(name, settings.level, settings.length, ways(settings))
+
+
+def plan_of(wish: Wish, settings: Settings, paths: Paths) -> Plan:
     """The plan of a workout.
 
     Raises:
         BadFileError: there is no such workout, or with every complaint about it.
+        BadWaysError: with every complaint about the ways it is to be done in.
     """
     exercises, _ = catalogue(paths)
-    workout = find_workout(name, paths.workout_folders, exercises)
-    return make_plan(workout, exercises, preferences(settings, level, length))
+    workout = find_workout(wish.name, paths.workout_folders, exercises)
+    wanted = replace(preferences(settings, wish.level, wish.length), ways=wish.ways)
+    return make_plan(workout, exercises, wanted)
 
 
-def build(
-    name: str,
-    level: Level,
-    length: Length,
-    settings: Settings,
-    paths: Paths,
-    progress: Callable[[int, int], None] | None = None,
-) -> Prepared:
-    """Everything from a workout's name to its sound.
+def build(wish: Wish, settings: Settings, paths: Paths, progress: Callable[[int, int], None] | None = None) -> Prepared:
+    """Everything from what a person wishes for to its sound; the wish's ways count, not the settings'.
 
     Raises:
         BadFileError: there is no such workout, or with every complaint about it.
+        BadWaysError: with every complaint about the ways it is to be done in.
     """
-    plan = plan_of(name, level, length, settings, paths)
+    plan = plan_of(wish, settings, paths)
     wanted = manner(settings)
     slots = script(plan, wanted)
     said = () if wanted.talk is Talk.TONES else texts(slots)
@@ -61,6 +66,25 @@ def build(
     lengths = {text: length_ms(clip) for text, clip in speech.clips.items()}
     timeline = place(plan, slots, lengths, wanted)
     return Prepared(timeline, Sounds(speech.clips, make_tones()), speech.problems)
+
+
+def offers(workout: Workout, exercises: Mapping[str, Exercise], wanted: Preferences) -> tuple[Offer, ...]:
+    """The exercises of the main part as they are done with these preferences, each once."""
+    items: dict[str | None, Item] = {}
+    for item in workout.exercise:
+        items.setdefault(item.use or item.name, item)
+    return tuple(_offer(item, exercises, wanted) for item in items.values())
+
+
+def _offer(item: Item, exercises: Mapping[str, Exercise], wanted: Preferences) -> Offer:
+    done = adapted(item, exercises, wanted)
+    return Offer(
+        exercise=done.sides.get(wanted.first_side, done.exercise),
+        held=done.held,
+        # An exercise without an id cannot be named in a wish.
+        implements=choices(exercises[item.use]) if item.use else (),
+        variants=done.variants,
+    )
 
 
 def total(plan: Plan) -> Ms:
@@ -77,6 +101,7 @@ def preferences(settings: Settings, level: Level, length: Length) -> Preferences
         speed=settings.speed,
         warm_up=settings.warm_up,
         cool_down=settings.cool_down,
+        ways=ways(settings),
     )
 
 

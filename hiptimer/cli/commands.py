@@ -4,16 +4,19 @@ Belongs here: what a command does with the parts, and what it prints. May not: a
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from hiptimer.cli import DONE, WRONG, tell
 from hiptimer.cli.arguments import Arguments
-from hiptimer.cli.build import build, catalogue, plan_of, total
+from hiptimer.cli.build import build, catalogue, plan_of, total, wish_of
 from hiptimer.core.aloud import script_of
+from hiptimer.core.settings import VoiceEngine
 from hiptimer.core.snapshot import clock
+from hiptimer.core.terms import Talk
 from hiptimer.gui.choice import Prepared
-from hiptimer.interchange import EXPORTERS
+from hiptimer.interchange import EXPORTERS, Exporter
 from hiptimer.interchange.timeline_json import timeline_json
 from hiptimer.storage.catalogue import read_exercise
 from hiptimer.storage.reading import BadFileError, read_toml
@@ -33,15 +36,16 @@ def timeline(arguments: Arguments) -> int:
 def export(arguments: Arguments) -> int:
     """Write the session as a file."""
     out = arguments.out
-    exporter = next((one for one in EXPORTERS if one.suffix == out.suffix.lower()), None)
+    exporters = _exporters()
+    exporter = next((one for one in exporters if one.suffix == out.suffix.lower()), None)
     if exporter is None:
-        known = ", ".join(f"{one.suffix} ({one.label})" for one in EXPORTERS)
+        known = ", ".join(f"{one.suffix} ({one.label})" for one in exporters)
         tell(f"{out}: no format has the suffix {out.suffix!r}; there are {known}")
         return WRONG
     if out.is_dir():
         tell(f"{out}: is a folder; name a file in it")
         return WRONG
-    built = _build(arguments)
+    built = _build(arguments if exporter.needs_sound else _unspoken(arguments))
     exporter.write(built.timeline, built.sounds, out)
     print(f"{out}: {built.timeline.title}, {clock(built.timeline.total)}")
     return DONE
@@ -69,7 +73,7 @@ def list_all(arguments: Arguments) -> int:
     settings = arguments.settings
     for one in list_workouts(arguments.paths.workout_folders):
         try:
-            plan = plan_of(one.name, settings.level, settings.length, settings, arguments.paths)
+            plan = plan_of(wish_of(one.name, settings), settings, arguments.paths)
             print(f"{one.name:24} {clock(total(plan)):>7}  {one.title}")
         except BadFileError as error:
             tell(*error.messages)
@@ -102,9 +106,21 @@ COMMANDS: Final[dict[str, Callable[[Arguments], int]]] = {
 
 def _build(arguments: Arguments) -> Prepared:
     settings = arguments.settings
-    built = build(arguments.workout, settings.level, settings.length, settings, arguments.paths)
+    built = build(wish_of(arguments.workout, settings), settings, arguments.paths)
     tell(*arguments.problems, *built.problems)
     return built
+
+
+def _exporters() -> tuple[Exporter, ...]:
+    """Everything a session can be written to, as sound and as pictures."""
+    from hiptimer.gui.picture_files import EXPORTERS as PICTURES  # noqa: PLC0415  (Qt only where something is exported)
+
+    return (*EXPORTERS, *PICTURES)
+
+
+def _unspoken(arguments: Arguments) -> Arguments:
+    """The same call without speech, for which nobody need wait where nothing sounds."""
+    return replace(arguments, settings=replace(arguments.settings, talk=Talk.TONES, voice_engine=VoiceEngine.SILENT))
 
 
 def _is_exercise(path: Path) -> bool:

@@ -1,17 +1,26 @@
 """The window, handed everything it needs.
 
-Belongs here: the start page's workouts and the function that prepares one. May not: widgets.
+Belongs here: the start page's workouts, the function that prepares one, and what is kept of the choices made there.
+May not: widgets.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from hiptimer.cli import tell
 from hiptimer.cli.arguments import Arguments
+from hiptimer.core.remembered import remembered, ways
 from hiptimer.core.terms import SECOND, Length, Level
+from hiptimer.core.ways.values import Ways
 from hiptimer.gui import app
-from hiptimer.gui.choice import Choice, Prepared, Progress
+from hiptimer.gui.choice import Choice, Opening, Prepared, Progress, Wish
+
+if TYPE_CHECKING:
+    from hiptimer.core.exercise import Exercise
+    from hiptimer.core.plan import Preferences
+    from hiptimer.core.workout import Workout
 
 BUILT_IN: Final = "hip-extension"
 """What is led through where nobody can choose."""
@@ -19,33 +28,44 @@ BUILT_IN: Final = "hip-extension"
 
 def open_window(arguments: Arguments) -> int:
     """Show the window until it is closed."""
-    settings = arguments.settings
-
-    def prepare(name: str, level: Level, length: Length, progress: Progress) -> Prepared:
-        from hiptimer.cli.build import build  # noqa: PLC0415  (after the first paint)
-        from hiptimer.storage.reading import BadFileError  # noqa: PLC0415  (likewise)
-
-        try:
-            return build(name, level, length, settings, arguments.paths, progress)
-        except BadFileError as error:
-            raise ValueError(str(error)) from error
-
     if reason := app.no_screen():
         return _without_screen(arguments, reason)
     tell(*arguments.problems)
     if arguments.workout:
         _check(arguments)
     return app.run(
-        lambda: choices(arguments),
-        prepare,
+        opening(arguments),
+        partial(choices, arguments),
+        partial(_prepare, arguments),
+        partial(remember, arguments),
+        quit_after_paint=arguments.quit_after_paint,
+    )
+
+
+def opening(arguments: Arguments) -> Opening:
+    """How the window opens, as settings and call want it."""
+    settings = arguments.settings
+    return Opening(
         level=settings.level,
         length=settings.length,
-        start=arguments.workout or None,
+        ways=ways(settings),
+        workout=arguments.workout or None,
         volume=settings.volume / 100,
         re_entry=settings.re_entry * SECOND,
         muted=arguments.silent,
-        quit_after_paint=arguments.quit_after_paint,
+        colours=settings.colours,
+        reduce_motion=settings.reduce_motion,
     )
+
+
+def _prepare(arguments: Arguments, wish: Wish, progress: Progress) -> Prepared:
+    from hiptimer.cli.build import build  # noqa: PLC0415  (after the first paint)
+    from hiptimer.storage.reading import BadFileError  # noqa: PLC0415  (likewise)
+
+    try:
+        return build(wish, arguments.settings, arguments.paths, progress)
+    except BadFileError as error:
+        raise ValueError(str(error)) from error
 
 
 def _without_screen(arguments: Arguments, reason: str) -> int:
@@ -66,26 +86,64 @@ def _check(arguments: Arguments) -> None:
     find_workout(arguments.workout, arguments.paths.workout_folders, exercises)
 
 
-def choices(arguments: Arguments) -> Sequence[Choice]:
-    """The workouts that can be read, each with its total times and what to fetch."""
-    from hiptimer.cli.build import catalogue, preferences, total  # noqa: PLC0415  (after the first paint)
-    from hiptimer.core.plan import make_plan  # noqa: PLC0415
-    from hiptimer.storage.reading import BadFileError  # noqa: PLC0415
-    from hiptimer.storage.workouts import list_workouts, read_workout  # noqa: PLC0415
+def remember(arguments: Arguments, chosen: Ways) -> None:
+    """Keep what is owned and which variants are done; what was set for this call alone stays out of the file.
+
+    Raises:
+        OSError: it cannot be written, in words.
+    """
+    from hiptimer.storage.settings import read_settings, write_settings  # noqa: PLC0415  (after the first paint)
+
+    file = arguments.paths.settings_file
+    saved, _ = read_settings(file)
+    write_settings(file, remembered(saved, chosen))
+
+
+def choices(arguments: Arguments, chosen: Ways) -> Sequence[Choice]:
+    """The workouts that can be read, as they come out when done in these ways.
+
+    Raises:
+        ValueError: the exercises do not know these ways, in words.
+    """
+    from hiptimer.cli.build import catalogue, preferences  # noqa: PLC0415  (after the first paint)
+    from hiptimer.storage.reading import BadFileError  # noqa: PLC0415  (likewise)
+    from hiptimer.storage.workouts import list_workouts, read_workout  # noqa: PLC0415  (likewise)
 
     exercises, _ = catalogue(arguments.paths)
+    wanted = {
+        (level, length): replace(preferences(arguments.settings, level, length), ways=chosen)
+        for level in Level
+        for length in Length
+    }
     found = []
     for one in list_workouts(arguments.paths.workout_folders):
         try:
             workout = read_workout(one.path, exercises)
         except BadFileError:
             continue
-        used = [exercises[item.use] for item in workout.exercise if item.use]
-        totals = {
-            (level, length): total(make_plan(workout, exercises, preferences(arguments.settings, level, length)))
-            for level in Level
-            for length in Length
-        }
-        fetch = dict.fromkeys(entry.equipment[0] for entry in used if entry.equipment)
-        found.append(Choice(one.name, workout.title, totals, tuple(fetch)))
+        found.append(_choice(one.name, workout, exercises, wanted))
     return found
+
+
+def _choice(
+    name: str,
+    workout: "Workout",
+    exercises: Mapping[str, "Exercise"],
+    wanted: Mapping[tuple[Level, Length], "Preferences"],
+) -> Choice:
+    from hiptimer.cli.build import offers, total  # noqa: PLC0415  (after the first paint)
+    from hiptimer.core.fetch import to_fetch  # noqa: PLC0415  (likewise)
+    from hiptimer.core.plan import make_plan  # noqa: PLC0415  (likewise)
+
+    plans = {key: make_plan(workout, exercises, each) for key, each in wanted.items()}
+    usual = wanted[Level.STANDARD, Length.SHORT]
+    offered = offers(workout, exercises, usual)
+    heavy = {level: {block.exercise.name: block.load for block in plan.blocks} for (level, _), plan in plans.items()}
+    return Choice(
+        name,
+        workout.title,
+        {key: total(plan) for key, plan in plans.items()},
+        to_fetch(plans[Level.STANDARD, Length.FULL], usual.ways.owned),
+        offered,
+        {level: tuple(loads.get(offer.exercise.name, "") for offer in offered) for level, loads in heavy.items()},
+    )

@@ -1,7 +1,7 @@
 """What is wrong with a document, in words, and where.
 
 Belongs here: the complaint as a value, the place in words, suggestions.
-May not: what is right or wrong (shapes, checks), files (storage).
+May not: what is right or wrong (checks), files (storage).
 """
 
 from collections.abc import Iterable, Mapping
@@ -85,7 +85,9 @@ def in_words(where: Where, document: object) -> str:
     here = document
     for step in where:
         here = _inside(here, step)
-        if isinstance(step, int):
+        if isinstance(step, int) and parts[-1][-1:].isdigit():  # a list in a list
+            parts[-1] += f", {step + 1}"
+        elif isinstance(step, int):
             name = _name(here)
             list_name = SECTIONS.get(parts[-1], parts[-1])
             parts[-1] = f"{list_name} {step + 1}" + (f" ({name})" if name else "")

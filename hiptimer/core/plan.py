@@ -10,6 +10,9 @@ from hiptimer.core import tempo as tempo_code
 from hiptimer.core.exercise import Exercise, Move
 from hiptimer.core.terms import SECOND, Kind, Length, Level, Ms, Section, Side
 from hiptimer.core.varied import T, Varied, pick
+from hiptimer.core.ways.adapt import Adapted, adapt
+from hiptimer.core.ways.values import NO_WEIGHT, Ways
+from hiptimer.core.ways.wishes import check_ways
 from hiptimer.core.workout import Item, Workout
 
 
@@ -24,6 +27,7 @@ class Preferences:
     """Per cent of the written tempo, 80 to 120."""
     warm_up: bool = True
     cool_down: bool = True
+    ways: Ways = field(default_factory=Ways)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Block:
     """Index after its last phase."""
     section: Section
     exercise: Exercise
-    """The exercise done, or in a gap the one that follows."""
+    """The exercise done, or in a gap the one that follows; as it is done today, worded for this side."""
     gap: Kind | None = None
     """The kind of gap, or None for work."""
     set: int | None = None
@@ -72,6 +76,10 @@ class Block:
     second_side: bool = False
     reps: int | None = None
     own_pace: bool = False
+    held: str = ""
+    """The implement in the hands, in words; empty for none."""
+    load: str = ""
+    """How heavy it is, in words to be read; empty where there is nothing to tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +108,16 @@ def make_plan(workout: Workout, catalogue: Mapping[str, Exercise], preferences: 
     """Expand a checked workout.
 
     Raises:
-        KeyError: an item uses an exercise the catalogue lacks; `checks.check_workout` refuses such a workout.
+        BadWaysError: what the preferences want of an exercise the catalogue does not know.
+        KeyError: an item uses an exercise the catalogue lacks; `check_workout` refuses such a workout.
     """
+    check_ways(preferences.ways, catalogue)
     compiler = _Compiler(workout, preferences)
     if preferences.warm_up:
-        compiler.add_items(Section.WARM_UP, _resolve(workout.warm_up, catalogue))
-    compiler.add_main(_resolve(workout.exercise, catalogue))
+        compiler.add_items(Section.WARM_UP, _resolve(workout.warm_up, catalogue, preferences))
+    compiler.add_main(_resolve(workout.exercise, catalogue, preferences))
     if preferences.cool_down:
-        compiler.add_items(Section.COOL_DOWN, _resolve(workout.cool_down, catalogue))
+        compiler.add_items(Section.COOL_DOWN, _resolve(workout.cool_down, catalogue, preferences))
     return Plan(
         title=workout.title,
         level=preferences.level,
@@ -125,7 +135,24 @@ def free_form(item: Item) -> Exercise:
         Move(id="lift", kind=Kind.LIFT, label="Lift", tempo="C", seconds=tempo_code.USUAL.C, say="Up"),
         Move(id="top", kind=Kind.TOP, label="Pause", tempo="T", seconds=tempo_code.USUAL.T),
     )
-    return Exercise(name=item.name or "Exercise", phase=moves, loaded=item.load is not None)
+    named = item.equipment is not None and item.equipment != NO_WEIGHT
+    return Exercise(
+        name=item.name or "Exercise",
+        phase=moves,
+        loaded=named or (item.load is not None and item.equipment is None),
+        equipment=(item.equipment,) if item.equipment and named else (),
+    )
+
+
+def adapted(item: Item, catalogue: Mapping[str, Exercise], preferences: Preferences) -> Adapted:
+    """The exercise of an item as it is done today."""
+    entry = catalogue[item.use] if item.use else free_form(item)
+    return adapt(entry, item, preferences.ways, preferences.level, preferences.length)
+
+
+def same_exercise(one: Block, other: Block) -> bool:
+    """Whether two blocks are about the same exercise, whichever side it is worded for."""
+    return (one.exercise.id, one.exercise.name) == (other.exercise.id, other.exercise.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +160,18 @@ class _Visit:
     """One set of one exercise, all its sides."""
 
     item: Item
-    exercise: Exercise
+    adapted: Adapted
     set: int | None = None
     sets: int | None = None
 
+    @property
+    def exercise(self) -> Exercise:
+        """The exercise, of a one-sided one its first side."""
+        return self.adapted.exercise
 
-def _resolve(items: Sequence[Item], catalogue: Mapping[str, Exercise]) -> list[_Visit]:
-    return [_Visit(item, catalogue[item.use] if item.use else free_form(item)) for item in items]
+
+def _resolve(items: Sequence[Item], catalogue: Mapping[str, Exercise], preferences: Preferences) -> list[_Visit]:
+    return [_Visit(item, adapted(item, catalogue, preferences)) for item in items]
 
 
 @dataclass(slots=True)
@@ -216,7 +248,7 @@ class _Compiler:
                 first=first,
                 stop=len(self.phases),
                 section=phases[0].section,
-                exercise=visit.exercise,
+                exercise=visit.adapted.sides[side],
                 gap=gap,
                 set=visit.set,
                 sets=visit.sets,
@@ -224,6 +256,8 @@ class _Compiler:
                 second_side=second,
                 reps=None if visit.item.seconds is not None else self._reps(visit.item),
                 own_pace=phases[0].waits,
+                held=visit.adapted.held,
+                load=visit.adapted.load,
             )
         )
 
@@ -247,17 +281,16 @@ class _Compiler:
 
     def _rep(self, section: Section, visit: _Visit) -> list[Phase]:
         """One repetition, rep number open; phases of no length are left out, and it starts where the entry starts."""
-        item, entry = visit.item, visit.exercise
-        code = tempo_code.read(self._pick(item.tempo)) if item.tempo is not None else None
-        beat = round(SECOND * 100 / self.preferences.speed)
+        entry = visit.exercise
+        usual = SECOND * 100 / self.preferences.speed
         rep = []
         for index, move in enumerate(entry.phase):
-            feet = self._feet(visit) if move.kind is Kind.STEP else ()
-            seconds = len(feet) or (getattr(code, move.tempo) if code and move.tempo else self._pick(move.seconds))
+            feet = self._feet(entry) if move.kind is Kind.STEP else ()
+            beat = round(usual * entry.step_seconds) if feet else round(usual)
             rep.append(
                 Phase(
                     kind=move.kind,
-                    length=round(seconds * beat),
+                    length=round((len(feet) or self._pick(move.seconds)) * beat),
                     section=section,
                     label=move.label,
                     exercise=entry.name,
@@ -270,8 +303,8 @@ class _Compiler:
             )
         return [phase for phase in rep if phase.length]
 
-    def _feet(self, visit: _Visit) -> tuple[Side, ...]:
-        per_foot = self._pick(visit.item.steps or visit.exercise.steps or 1)
+    def _feet(self, entry: Exercise) -> tuple[Side, ...]:
+        per_foot = self._pick(entry.steps or 1)
         leading = self.preferences.first_side
         return (leading, leading.other) * per_foot
 

@@ -1,7 +1,7 @@
 """Where we are at `now`, and the only place that knows the transitions.
 
 Belongs here: state, position and since-when; commands; the stretches of track that make sound.
-May not: clocks (the caller passes `now`, in milliseconds that never go back), sound, screens.
+May not: clocks (the caller passes `now`, in milliseconds that go back by `take_back` alone), sound, screens.
 
     READY ──play──▶ PLAYING ◀──▶ WAITING (end of a set at own pace; *done* goes on)
                      ▲   │ ╲
@@ -73,15 +73,17 @@ class Player:
         timeline: What to play.
         re_entry: Length of the 3-2-1 that leads back into a repetition after a pause or a jump, in ms;
             0 goes on at the very place, without restarting the repetition.
+        start: Where it is READY, in the timeline, for a session that was cut short there; from it PLAY leads in as
+            after a pause. A position that the timeline does not have is moved to its nearest.
     """
 
-    def __init__(self, timeline: Timeline, *, re_entry: Ms = 3 * SECOND) -> None:
+    def __init__(self, timeline: Timeline, *, re_entry: Ms = 3 * SECOND, start: Ms = 0) -> None:
         self._timeline = timeline
         self._re_entry = re_entry
         self._pause_track = Track((_tone(0, Tone.PAUSE),))
-        ends = (start + phase.length for start, phase in zip(timeline.starts, timeline.phases, strict=True))
+        ends = (at + phase.length for at, phase in zip(timeline.starts, timeline.phases, strict=True))
         self._stops = tuple(end for end, phase in zip(ends, timeline.phases, strict=True) if phase.waits)
-        self._segments = [Segment(Mode.READY, 0, 0)]
+        self._segments = [Segment(Mode.READY, 0, max(0, min(start, timeline.total - 1)))]
 
     # -- what a person does ----------------------------------------------------------------------
 
@@ -115,15 +117,16 @@ class Player:
 
     def _resume(self, now: Ms) -> None:
         position = self._position(now)
-        if position in self._stops and self._was_waiting():
+        if position in self._stops and self._waited_before(len(self._segments) - 1):
             self._begin(Mode.WAITING, now, position)
         elif self._re_entry == 0:
             self._play(position, now)
         else:
             self._enter(restart(self._timeline, position), now)
 
-    def _was_waiting(self) -> bool:
-        return len(self._segments) > 1 and self._segments[-2].mode is Mode.WAITING
+    def _waited_before(self, index: int) -> bool:
+        """Whether the segment before that one was a wait."""
+        return index > 0 and self._segments[index - 1].mode is Mode.WAITING
 
     def _finish_set(self, now: Ms) -> None:
         segment = self._segments[-1]
@@ -141,6 +144,11 @@ class Player:
             self._begin(mode, now, min(position, self._timeline.total - 1))
         else:
             self._enter(position, now)
+
+    def take_back(self, now: Ms) -> None:
+        """Be where it was at `now`, shortly before: what it gave out since then has not been heard."""
+        while len(self._segments) > 1 and self._segments[-1].since > now:
+            self._segments.pop()
 
     # -- what sounds, what shows ---------------------------------------------------------------
 
@@ -163,7 +171,8 @@ class Player:
         """
         if now >= self._segments[-1].since:
             self._settle(now)
-        segment = next((s for s in reversed(self._segments) if s.since <= now), self._segments[0])
+        index = next((i for i in reversed(range(len(self._segments))) if self._segments[i].since <= now), 0)
+        segment = self._segments[index]
         now = max(now, segment.since)
         count_in_left = None
         if segment.mode is Mode.COUNT_IN and segment.length is not None:
@@ -175,6 +184,7 @@ class Player:
             segment.track,
             segment.track_position(now),
             count_in_left,
+            waiting=segment.mode is Mode.WAITING or (segment.mode is Mode.PAUSED and self._waited_before(index)),
         )
 
     # -- transitions ----------------------------------------------------------------------------

@@ -5,13 +5,15 @@ settings screen are made from it. May not: files (storage), argparse (cli), scre
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Annotated, Any, Final, TypeAlias, get_args, get_type_hints
 
 from hiptimer.core.complaints import Complaint, did_you_mean, listed, shown
-from hiptimer.core.terms import Count, Length, Level, Side, Talk
+from hiptimer.core.terms import Colours, Count, Length, Level, Side, Talk
+from hiptimer.core.ways.text import HELD_FORM, VARIANTS_FORM, read_held, read_variants
+from hiptimer.core.ways.values import Dumbbells
 
 Value: TypeAlias = bool | int | str
 
@@ -33,6 +35,10 @@ class About:
     low: int = 0
     high: int = 0
     unit: str = ""
+    form: str = ""
+    """Of a text that not any text will do for, an example."""
+    read: Callable[[str], object] | None = None
+    """What reads such a text; raises ValueError in words."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,6 +61,15 @@ class Settings:
     re_entry: Annotated[int, About("counted in tones after a pause, before it goes on", 0, 10, "seconds")] = 3
     level: Annotated[Level, About("repetitions, tempo and rests")] = Level.STANDARD
     length: Annotated[Length, About("sets, warm-up and cool-down")] = Length.SHORT
+    barbell: Annotated[bool, About("there is a barbell")] = True
+    dumbbells: Annotated[Dumbbells, About("how many dumbbells there are")] = Dumbbells.TWO
+    kettlebell: Annotated[bool, About("there is a kettlebell")] = True
+    rucksack: Annotated[bool, About("there is a rucksack to pack")] = True
+    mat: Annotated[bool, About("there is a mat")] = True
+    variants: Annotated[str, About("easier and harder ways", form=VARIANTS_FORM, read=read_variants)] = ""
+    held: Annotated[str, About("what to hold, whatever else there is", form=HELD_FORM, read=read_held)] = ""
+    colours: Annotated[Colours, About("colours of the window")] = Colours.DARK
+    reduce_motion: Annotated[bool, About("show start and end of a movement in turn")] = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +87,10 @@ class Setting:
     high: int = 0
     """Of a number, the largest."""
     unit: str = ""
+    form: str = ""
+    """Of a text that not any text will do for, an example."""
+    read: Callable[[str], object] | None = None
+    """What reads such a text; raises ValueError in words."""
 
     @property
     def limits(self) -> str:
@@ -80,7 +99,9 @@ class Setting:
             return "yes or no"
         if self.type is int:
             return f"{self.low} to {self.high} {self.unit}"
-        return listed(self.choices) if self.choices else "any text"
+        if self.choices:
+            return listed(self.choices)
+        return f"like {self.form}" if self.form else "any text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +125,13 @@ def _described() -> tuple[Setting, ...]:
 def _describe(name: str, hint: object, default: Value) -> Setting:
     kind, about = get_args(hint)
     choices = tuple(member.value for member in kind) if issubclass(kind, StrEnum) else ()
-    return Setting(name, kind, default, about.help, choices, about.low, about.high, about.unit)
+    return Setting(name, kind, default, about.help, choices, about.low, about.high, about.unit, about.form, about.read)
 
 
 SETTINGS: Final = _described()
 """Every setting, in the order of the settings screen."""
 
-LONGEST_TEXT: Final = 200
+LONGEST_TEXT: Final = 1000
 
 WHOLE_NUMBER: Final = re.compile(r"[+-]?[0-9]{1,9}")
 
@@ -190,6 +211,8 @@ def check(name: str, value: object) -> Value:
         msg = f"must be {setting.limits}, not {shown(value)}{did_you_mean(value, setting.choices)}"
         raise ValueError(msg)
     elif setting.type is str and isinstance(value, str) and len(value) <= LONGEST_TEXT and value.isprintable():
+        if setting.read is not None:
+            setting.read(value)
         return value
     msg = f"must be {'true or false' if setting.type is bool else setting.limits}, not {shown(value)}"
     raise ValueError(msg)

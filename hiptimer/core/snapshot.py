@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hiptimer.core.navigate import block_at, phase_at
-from hiptimer.core.plan import Block, Phase
+from hiptimer.core.plan import Block, Phase, same_exercise
 from hiptimer.core.terms import GAPS, SECOND, Kind, Ms, Side
 from hiptimer.core.timeline import Cue, Timeline, Track
 
@@ -41,6 +41,8 @@ class Snapshot:
     index: int
     """Of the phase in the timeline."""
     phase: Phase
+    block: Block
+    """What the phase belongs to: the exercise itself, or in a gap the one that follows."""
     elapsed: Ms
     """Within the phase."""
     left: Ms
@@ -58,13 +60,15 @@ class Snapshot:
     """In a stepping phase the foot that steps."""
 
 
-def describe(
+def describe(  # noqa: PLR0913 the last two are named by their one caller
     timeline: Timeline,
     mode: Mode,
     position: Ms,
     track: Track | None,
     track_position: Ms,
     count_in_left: Ms | None = None,
+    *,
+    waiting: bool = False,
 ) -> Snapshot:
     """The snapshot at `position`.
 
@@ -75,8 +79,10 @@ def describe(
         track: What is heard, which in a count-in is not the timeline's own track.
         track_position: In that track.
         count_in_left: Milliseconds left of a count-in; None outside one.
+        waiting: Time stands still at the end of a set until the person says that it is done.
     """
-    index = phase_at(timeline, position)
+    # A set at one's own pace is over when one says so, although its time is.
+    index = phase_at(timeline, max(0, position - 1) if waiting else position)
     phase = timeline.phases[index]
     elapsed = min(position - timeline.starts[index], phase.length)
     following = timeline.phases[index + 1] if index + 1 < len(timeline.phases) else None
@@ -86,6 +92,7 @@ def describe(
         position=position,
         index=index,
         phase=phase,
+        block=timeline.blocks[block_at(timeline, timeline.starts[index])],
         elapsed=elapsed,
         left=phase.length - elapsed,
         count=_count(timeline, phase, elapsed) if count_in_left is None else str(_ceil(count_in_left, SECOND)),
@@ -146,7 +153,7 @@ def _coming(timeline: Timeline, index: int) -> str:
     if following.gap is None:
         return in_words(following)
     gap = timeline.phases[following.first]
-    other = following.exercise is not blocks[here].exercise
+    other = not same_exercise(following, blocks[here])
     return f"{gap.label} {clock(gap.length)}, then {in_words(following, named=other)}"
 
 

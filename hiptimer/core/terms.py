@@ -66,6 +66,16 @@ class Kind(StrEnum):
     CHANGE_OVER = "change-over"
 
 
+class Implement(StrEnum):
+    """A weight that can be held and drawn; an exercise may ask for others by any word."""
+
+    BARBELL = "barbell"
+    TWO_DUMBBELLS = "two dumbbells"
+    KETTLEBELL = "kettlebell"
+    DUMBBELL = "dumbbell"
+    RUCKSACK = "rucksack"
+
+
 GAPS: Final = frozenset({Kind.LEAD_IN, Kind.REST, Kind.SIDE_CHANGE, Kind.CHANGE_OVER})
 """Phases between sets: nothing is trained, the voice prepares what comes."""
 
@@ -110,6 +120,14 @@ TONE_MS: Final = {
     Tone.PAUSE: 250,
 }
 """Length of each tone; the plan reserves it and `audio.tones` keeps it."""
+
+
+class Colours(StrEnum):
+    """The colours of window and figure."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    HIGH_CONTRAST = "high-contrast"
 
 
 class Talk(StrEnum):

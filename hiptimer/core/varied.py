@@ -20,7 +20,7 @@ def pick(value: "Varied[T]", level: Level, length: Length) -> T:
     """The value for this level and length.
 
     Raises:
-        KeyError: the table has neither; `workout.check` refuses such a table.
+        KeyError: the table has neither; `check_workout` refuses such a table.
     """
     if not isinstance(value, Mapping):
         return value

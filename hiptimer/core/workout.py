@@ -40,6 +40,11 @@ class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     rest: Varied[GapSeconds] = 60
     """After each set but the last."""
     load: Varied[Kilograms] | None = None
+    """In all: of two dumbbells both together."""
+    equipment: Annotated[str, Meta(min_length=1, max_length=40)] | None = None
+    """The implement to use where it is owned, instead of the best one that is; `no weight` for none."""
+    variants: Annotated[tuple[Name, ...], Meta(max_length=20)] = ()
+    """Ids of easier and harder ways to do it."""
 
 
 Items = Annotated[tuple[Item, ...], Meta(max_length=1000)]

@@ -12,12 +12,13 @@ import logging
 import os
 import signal
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from hiptimer.gui.choice import Choice, Choices, Prepare, Prepared
+from hiptimer.gui.choice import Choice, Choices, Opening, Prepare, Prepared, Remember
 from hiptimer.gui.controller import Controller, Wiring
 from hiptimer.gui.theme import dress
 from hiptimer.gui.window import Window
@@ -27,38 +28,22 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext
 
-    from hiptimer.core.terms import Length, Level, Ms
     from hiptimer.gui.controller import LetGo, Running
 
-__all__ = ["Choice", "Prepared", "no_screen", "run"]
+__all__ = ["Choice", "Opening", "Prepared", "no_screen", "run"]
 
 
-def run(  # noqa: PLR0913 all but two are named by the caller
-    choices: Choices,
-    prepare: Prepare,
-    *,
-    level: Level,
-    length: Length,
-    start: str | None = None,
-    volume: float = 1.0,
-    re_entry: Ms = 3000,
-    muted: bool = False,
-    quit_after_paint: bool = False,
-    dark: bool = True,
+def run(
+    opening: Opening, choices: Choices, prepare: Prepare, remember: Remember, *, quit_after_paint: bool = False
 ) -> int:
     """Show the window until it is closed.
 
     Args:
+        opening: how it opens.
         choices: lists the workouts; called after the first paint, off the window's thread.
-        prepare: makes a session out of a workout's name, level and length; called off the window's thread.
-        level: chosen beforehand.
-        length: chosen beforehand.
-        start: name of a workout to start at once.
-        volume: of the session, 0 to 1.
-        re_entry: length of the count that leads back in after a pause, in ms.
-        muted: use no sound output at all.
+        prepare: makes a session out of a wish; called off the window's thread.
+        remember: keeps what holds beyond a session; called off the window's thread.
         quit_after_paint: end as soon as the first frame is painted.
-        dark: which palette.
 
     Returns:
         The exit status.
@@ -68,19 +53,14 @@ def run(  # noqa: PLR0913 all but two are named by the caller
     """
     if reason := no_screen():
         raise OSError(reason)
-
-    def make_session(prepared: Prepared) -> Running:
-        return _session(prepared, volume=volume, re_entry=re_entry, muted=muted)
-
     running = QApplication.instance()
     qt_before = qInstallMessageHandler(_keep_message)
     application = running if isinstance(running, QApplication) else QApplication(["hiptimer"])
     application.setApplicationName("hiptimer")
-    dress(application, dark=dark)
+    dress(application, opening.colours)
     window = Window()
-    controller = Controller(
-        window, Wiring(choices, prepare, make_session, _keep_awake), level=level, length=length, start=start
-    )
+    wiring = Wiring(choices, prepare, remember, partial(_session, opening), _keep_awake)
+    controller = Controller(window, wiring, opening)
     window.painted.connect(window.close if quit_after_paint else controller.begin)
     window.show()
     # Python would see Ctrl+C only when it next gets to run; Qt waits in C++.
@@ -108,10 +88,12 @@ def _keep_message(kind: QtMsgType, _context: QMessageLogContext, words: str) -> 
     logging.getLogger("hiptimer.qt").log(levels.get(kind, logging.DEBUG), words)
 
 
-def _session(prepared: Prepared, *, volume: float, re_entry: Ms, muted: bool) -> Running:
+def _session(opening: Opening, prepared: Prepared) -> Running:
     from hiptimer.audio.output import Session  # noqa: PLC0415 not needed before the first paint
 
-    return Session(prepared.timeline, prepared.sounds, volume=volume, re_entry=re_entry, muted=muted)
+    return Session(
+        prepared.timeline, prepared.sounds, volume=opening.volume, re_entry=opening.re_entry, muted=opening.muted
+    )
 
 
 def _keep_awake(report: Callable[[str], None]) -> LetGo:

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 from PySide6.QtCore import QObject, Signal
 
 from hiptimer.gui.background import Background, Job
-from hiptimer.gui.choice import Choices, Prepare, Prepared, Progress, Wish
+from hiptimer.gui.choice import Choices, Opening, Prepare, Prepared, Progress, Remember, Wish
 
 if TYPE_CHECKING:
     from hiptimer.core.player import Command
     from hiptimer.core.snapshot import Snapshot
-    from hiptimer.core.terms import Length, Level
+    from hiptimer.core.ways.values import Ways
     from hiptimer.gui.recap import Tally
     from hiptimer.gui.screens.done import DoneScreen
     from hiptimer.gui.screens.session import SessionScreen
@@ -54,6 +54,7 @@ class Wiring:
 
     choices: Choices
     prepare: Prepare
+    remember: Remember
     make_session: Callable[[Prepared], Running]
     keep_awake: Callable[[Callable[[str], None]], LetGo]
     """Called with a place to complain; returns how to let go."""
@@ -64,14 +65,13 @@ class Controller(QObject):
 
     _awake_trouble = Signal(str)
 
-    def __init__(
-        self, window: Window, wiring: Wiring, *, level: Level, length: Length, start: str | None = None
-    ) -> None:
+    def __init__(self, window: Window, wiring: Wiring, opening: Opening) -> None:
         super().__init__(window)
         self._window = window
         self._wiring = wiring
+        self._opening = opening
+        self._kept = opening.ways
         self._background = Background(self)
-        self._wish = None if start is None else Wish(start, level, length)
         self._listing: Job | None = None
         self._preparing: Job | None = None
         self._prepared: Prepared | None = None
@@ -79,20 +79,44 @@ class Controller(QObject):
         self._tally: Tally | None = None
         self._let_go: LetGo | None = None
         self._start = cast("StartScreen", window.screen_for("start"))
-        self._start.prefer(level, length)
+        self._start.prefer(opening.level, opening.length, opening.ways)
         self._start.started.connect(self.prepare)
         self._start.cancelled.connect(self.give_up)
+        self._start.ways_changed.connect(self._take)
         self._awake_trouble.connect(partial(window.banner.tell, "awake"))
         window.closing.connect(self.close)
 
     def begin(self) -> None:
         """List the workouts, and start the one that was asked for beforehand."""
-        self._listing = self._background.prepare(lambda _progress: self._wiring.choices())
+        opening = self._opening
+        self._list(opening.ways)
+        if opening.workout is not None:
+            self.prepare(Wish(opening.workout, opening.level, opening.length, opening.ways))
+
+    def _take(self, ways: Ways) -> None:
+        """Show what follows from doing it in these ways, and keep of them what holds beyond a session."""
+        self._list(ways)
+        if (ways.owned, ways.variants) != (self._kept.owned, self._kept.variants):
+            self._kept = ways
+            job = self._background.prepare(lambda _progress: self._wiring.remember(ways))
+            job.finished.connect(lambda _nothing: self._window.banner.tell("settings", ""))
+            job.failed.connect(partial(self._window.banner.tell, "settings"))
+            self._background.begin(job)
+
+    def _list(self, ways: Ways) -> None:
+        """List the workouts as they come out; only the newest answer counts."""
+        if self._listing is not None:
+            self._listing.give_up()
+            self._listing.blockSignals(True)  # noqa: FBT003 Qt names no such argument; what is queued already stays unheard
+
+        def work(progress: Progress) -> object:
+            progress(0, 1)  # ends here if there is a newer question already
+            return self._wiring.choices(ways)
+
+        self._listing = self._background.prepare(work)
         self._listing.finished.connect(self._start.show_choices)
         self._listing.failed.connect(self._tell_problem)
         self._background.begin(self._listing)
-        if self._wish is not None:
-            self.prepare(self._wish)
 
     # -- before a session ----------------------------------------------------------------------
 
@@ -103,7 +127,7 @@ class Controller(QObject):
         self._start.show_progress(0, 0)
 
         def work(progress: Progress) -> Prepared:
-            return self._wiring.prepare(wish.name, wish.level, wish.length, progress)
+            return self._wiring.prepare(wish, progress)
 
         job = self._background.prepare(work)
         job.progressed.connect(self._start.show_progress)
@@ -154,6 +178,7 @@ class Controller(QObject):
             screen.asked.connect(self._ask)
             screen.left.connect(self.leave)
             screen.quit_asked.connect(self._window.close)
+            screen.reduce_motion(reduced=self._opening.reduce_motion)
         return screen
 
     def _ask(self, command: Command) -> None:

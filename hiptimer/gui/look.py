@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from hiptimer.core.terms import Kind
-from hiptimer.gui.theme import Tint
+from hiptimer.gui.palettes import Tint
 from hiptimer.gui.widgets.marks import Shape
 
 

@@ -1,17 +1,21 @@
 """Made-up moments, for looking at screens without a session.
 
 Belongs here: one value for every state a screen has to show; tests, pictures and a screen by itself use the same ones.
-May not: real content (assets).
+May not: real content (assets); whoever wants figures hands a catalogue in, without one the exercises are mere names.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from hiptimer.core.plan import Phase
+from hiptimer.core.exercise import Exercise
+from hiptimer.core.plan import Block, Phase
 from hiptimer.core.snapshot import Mode, Snapshot
-from hiptimer.core.terms import Kind, Length, Level, Section, Side
-from hiptimer.gui.choice import Choice
+from hiptimer.core.terms import GAPS, Implement, Kind, Length, Level, Section, Side
+from hiptimer.core.ways.implements import choices as implements_of
+from hiptimer.gui.choice import Choice, Offer
 from hiptimer.gui.recap import Recap
 
 if TYPE_CHECKING:
@@ -19,7 +23,21 @@ if TYPE_CHECKING:
 
     from hiptimer.core.terms import Ms
 
+    Catalogue: TypeAlias = Mapping[str, Exercise]
+
 TOTAL: Final[Ms] = 878_000
+
+NAMES: Final = MappingProxyType(
+    {
+        "single-leg-glute-bridge": "Single-leg glute bridge",
+        "deadlift": "Deadlift",
+        "kickstand-deadlift": "Kickstand deadlift",
+        "glute-bridge-walkout": "Glute bridge walkout",
+        "romanian-deadlift": "Romanian deadlift",
+        "march": "March on the spot",
+        "push-up": "Push-up",
+    }
+)
 
 MINUTES: Final = {
     Level.BEGINNER: ((12, 38), (27, 56), (44, 14)),
@@ -27,13 +45,15 @@ MINUTES: Final = {
     Level.STRONG: ((15, 20), (35, 5), (55, 50)),
 }
 
+NO_CATALOGUE: Final[Catalogue] = MappingProxyType({})
 
-def snapshots() -> dict[str, Snapshot]:
+
+def snapshots(catalogue: Catalogue = NO_CATALOGUE) -> dict[str, Snapshot]:
     """A moment of every sort, by name."""
-    return _work() | _gaps() | _modes()
+    return _work(catalogue) | _gaps(catalogue) | _modes(catalogue)
 
 
-def choices() -> tuple[Choice, ...]:
+def choices(catalogue: Catalogue = NO_CATALOGUE) -> tuple[Choice, ...]:
     """A short list for the start page."""
     times = {
         (level, length): (minutes * 60 + seconds) * 1000
@@ -41,14 +61,12 @@ def choices() -> tuple[Choice, ...]:
         for length, (minutes, seconds) in zip(Length, row, strict=True)
     }
     halved = {key: total // 2 for key, total in times.items()}
+    offers = tuple(_offer(identity, catalogue) for identity in list(NAMES)[:5])
+    loads = ("", "16 to 24 kg", "10 to 16 kg", "", "20 to 30 kg")
+    fetch = ("a mat", "a kettlebell", "a barbell")
     return (
-        Choice(
-            "hip-extension",
-            "Hip extension for runners",
-            times,
-            ("a mat, if you like", "one kettlebell or heavy dumbbell", "a barbell, or two heavy dumbbells"),
-        ),
-        Choice("floor-only", "Floor only", halved, ()),
+        Choice("hip-extension", "Hip extension for runners", times, fetch, offers, dict.fromkeys(Level, loads)),
+        Choice("floor-only", "Floor only", halved, (), (offers[0], offers[3])),
     )
 
 
@@ -70,107 +88,163 @@ def recap() -> Recap:
     )
 
 
-def _moment(phase: Phase, mode: Mode = Mode.PLAYING, *, position: Ms = 500_000, **shown: object) -> Snapshot:
-    usual: Mapping[str, object] = {"count": "3", "caption": "", "coming": "", "elapsed": 0, "left": phase.length}
-    given = {**usual, **shown}
-    foot = given.get("foot")
+def _entry(identity: str, catalogue: Catalogue) -> Exercise:
+    return catalogue.get(identity) or Exercise(id=identity, name=NAMES[identity])
+
+
+def _offer(identity: str, catalogue: Catalogue) -> Offer:
+    exercise = _entry(identity, catalogue)
+    known = implements_of(exercise)
+    return Offer(exercise, known[0] if known else "", known)
+
+
+def _moment(
+    exercise: Exercise, phase: Phase, count: str | int, *, elapsed: Ms = 0, position: Ms = 500_000, held: str = ""
+) -> Snapshot:
+    """A moment of a phase; the movement is found by the phase's label."""
+    move = next((number for number, each in enumerate(exercise.phase) if each.label == phase.label), None)
+    block = Block(
+        first=17,
+        stop=18,
+        section=phase.section,
+        exercise=exercise,
+        gap=phase.kind if phase.kind in GAPS else None,
+        set=phase.set,
+        sets=phase.sets,
+        side=phase.side,
+        reps=phase.reps,
+        own_pace=phase.waits,
+        held=held,
+    )
     return Snapshot(
-        mode=mode,
+        mode=Mode.PLAYING,
         position=position,
         index=17,
-        phase=phase,
-        elapsed=_whole(given["elapsed"]),
-        left=_whole(given["left"]),
-        count=str(given["count"]),
-        caption=str(given["caption"]),
-        coming=str(given["coming"]),
+        phase=replace(phase, move=move),
+        block=block,
+        elapsed=elapsed,
+        left=phase.length - elapsed,
+        count=str(count),
+        caption="",
+        coming="",
         total_left=TOTAL - position,
         total=TOTAL,
-        foot=foot if isinstance(foot, Side) else None,
+        foot=phase.feet[elapsed // phase.beat] if phase.feet else None,
     )
 
 
-def _whole(value: object) -> Ms:
-    return value if isinstance(value, int) else 0
-
-
-def _rep(kind: Kind, label: str, exercise: str, **fields: object) -> Phase:
-    side = fields.get("side")
+def _rep(exercise: Exercise, kind: Kind, label: str, length: Ms, rep: int, side: Side | None = None) -> Phase:
     return Phase(
         kind=kind,
-        length=_whole(fields.get("length", 3000)),
+        length=length,
         section=Section.MAIN,
         label=label,
-        exercise=exercise,
+        exercise=exercise.name,
         set=2,
         sets=3,
-        side=side if isinstance(side, Side) else None,
-        rep=_whole(fields.get("rep", 3)),
-        reps=_whole(fields.get("reps", 8)),
+        side=side,
+        rep=rep,
+        reps=8,
     )
 
 
-def _gap(kind: Kind, label: str, exercise: str, length: Ms, side: Side | None = None) -> Phase:
-    return Phase(
-        kind=kind, length=length, section=Section.MAIN, label=label, exercise=exercise, set=2, sets=3, side=side
-    )
+def _gap(exercise: Exercise, kind: Kind, label: str, length: Ms, side: Side | None = None) -> Phase:
+    return Phase(kind, length, Section.MAIN, label, exercise.name, set=2, sets=3, side=side)
 
 
-def _work() -> dict[str, Snapshot]:
-    deadlift, bridge, walkout = "Romanian deadlift", "Single-leg glute bridge", "Glute bridge walkout"
-    lower = _rep(Kind.LOWER, "Lower", deadlift, length=5000)
-    hold = _rep(Kind.TOP, "Hold", bridge, length=2000, side=Side.LEFT, rep=5)
-    lift = _rep(Kind.LIFT, "Lift", bridge, length=2000, side=Side.RIGHT, rep=8)
-    step = _rep(Kind.STEP, "Walk out", walkout, length=6000, rep=2, reps=5)
-    march = Phase(Kind.TIMED, 30_000, Section.WARM_UP, "March on the spot", "March on the spot")
+def _work(catalogue: Catalogue) -> dict[str, Snapshot]:
+    ids = ("romanian-deadlift", "single-leg-glute-bridge", "kickstand-deadlift", "march")
+    romanian, bridge, kickstand, march = (_entry(identity, catalogue) for identity in ids)
+    lower = _rep(romanian, Kind.LOWER, "Lower", 5000, 3)
+    hold = _rep(bridge, Kind.TOP, "Hold", 2000, 5, Side.LEFT)
+    lift = _rep(bridge, Kind.LIFT, "Lift", 2000, 8, Side.RIGHT)
+    down = _rep(kickstand, Kind.LOWER, "Lower", 3000, 2, Side.LEFT)
+    marching = Phase(Kind.TIMED, 30_000, Section.WARM_UP, march.name, march.name)
     rest = "Rest 1:30, then set 3 of 3"
     turn = "Switch sides 0:12, then right leg, set 2 of 3"
-    return {
-        "lower-five": _moment(lower, count=5, caption="Down", coming=rest),
-        "bridge-hold": _moment(hold, count=2, caption="Keep your belt line level", coming=turn),
-        "bridge-lift-right": _moment(lift, count=1, caption="Last one", coming="Rest 0:45, then left leg, set 3 of 3"),
-        "step-left": _moment(step, count=1, caption="Left", foot=Side.LEFT, coming="Rest 1:00, then set 3 of 3"),
-        "timed": _moment(
-            march, count=24, caption="Lift your knees, stay tall", coming="Leg swings, left leg", position=6_000
-        ),
-    }
-
-
-def _gaps() -> dict[str, Snapshot]:
-    rest = _gap(Kind.REST, "Rest", "Romanian deadlift", 90_000)
-    turn = _gap(Kind.SIDE_CHANGE, "Switch sides", "Single-leg glute bridge", 12_000, Side.RIGHT)
-    over = _gap(Kind.CHANGE_OVER, "Change over", "Kickstand deadlift", 120_000, Side.LEFT)
-    lead = Phase(
-        Kind.LEAD_IN, 20_000, Section.MAIN, "Get ready", "Single-leg glute bridge", set=1, sets=3, side=Side.LEFT
+    bar, bell = Implement.BARBELL, Implement.KETTLEBELL
+    steady = replace(_moment(bridge, hold, 2, elapsed=700), caption="Keep your belt line level", coming=turn)
+    last = replace(
+        _moment(bridge, lift, 1, elapsed=1400), caption="Last one", coming="Rest 0:45, then left leg, set 3 of 3"
+    )
+    hinge = replace(_moment(kickstand, down, 1, elapsed=2600, held=bell), caption="Hips back", coming=turn)
+    knees = replace(
+        _moment(march, marching, 24, elapsed=6000, position=6000),
+        caption="Lift your knees, stay tall",
+        coming="Leg swings, left leg",
     )
     return {
-        "lead-in": _moment(
-            lead, Mode.READY, count=20, coming="Single-leg glute bridge, left leg, set 1 of 3", position=0
-        ),
-        "rest": _moment(rest, count=74, coming="Romanian deadlift, set 3 of 3"),
-        "side-change": _moment(
-            turn,
-            count=9,
-            coming="Single-leg glute bridge, right leg",
-            caption="Switch sides. Right foot down, left knee against left elbow.",
-        ),
-        "change-over": _moment(
-            over,
-            count="1:58",
-            coming="Kickstand deadlift, left leg, set 1 of 3",
-            caption="Fetch one kettlebell or one dumbbell.",
-        ),
+        "lower-five": replace(_moment(romanian, lower, 5, elapsed=400, held=bar), caption="Down", coming=rest),
+        "lower-three": replace(_moment(romanian, lower, 3, elapsed=2600, held=bar), caption="Hips back", coming=rest),
+        "kickstand-left": hinge,
+        "bridge-hold": steady,
+        "bridge-lift-right": last,
+        "timed": knees,
+    } | _steps(catalogue)
+
+
+def _steps(catalogue: Catalogue) -> dict[str, Snapshot]:
+    walkout = _entry("glute-bridge-walkout", catalogue)
+    out = replace(_rep(walkout, Kind.STEP, "Walk out", 6000, 2), feet=(Side.LEFT, Side.RIGHT) * 3, reps=5)
+    rest = "Rest 1:00, then set 3 of 3"
+    return {
+        "step-left": replace(_moment(walkout, out, 1, elapsed=300), caption="Left", coming=rest),
+        "step-right": replace(_moment(walkout, out, 4, elapsed=3300), caption="Right", coming=rest),
     }
 
 
-def _modes() -> dict[str, Snapshot]:
-    own = Phase(Kind.TIMED, 60_000, Section.MAIN, "At your own pace", "Push-up", set=1, sets=3, reps=12, waits=True)
-    lower = _rep(Kind.LOWER, "Lower", "Romanian deadlift", length=5000)
-    rest = "Rest 1:30, then set 3 of 3"
+def _gaps(catalogue: Catalogue) -> dict[str, Snapshot]:
+    ids = ("romanian-deadlift", "single-leg-glute-bridge", "kickstand-deadlift")
+    romanian, bridge, kickstand = (_entry(identity, catalogue) for identity in ids)
+    rest = _gap(romanian, Kind.REST, "Rest", 90_000)
+    turn = _gap(bridge, Kind.SIDE_CHANGE, "Switch sides", 12_000, Side.RIGHT)
+    over = _gap(kickstand, Kind.CHANGE_OVER, "Change over", 120_000, Side.LEFT)
+    lead = replace(_gap(bridge, Kind.LEAD_IN, "Get ready", 20_000, Side.LEFT), set=1)
+    fetching = replace(
+        _moment(kickstand, over, "1:58", elapsed=2000, held=Implement.KETTLEBELL),
+        coming="Kickstand deadlift, left leg, set 1 of 3",
+        caption="Fetch one kettlebell or one dumbbell.",
+    )
+    turning = replace(
+        _moment(bridge, turn, 9, elapsed=3000),
+        coming="Single-leg glute bridge, right leg",
+        caption="Switch sides. Right foot down, left knee against left elbow.",
+    )
+    resting = replace(
+        _moment(romanian, rest, 74, elapsed=16_000, held=Implement.TWO_DUMBBELLS),
+        coming="Romanian deadlift, set 3 of 3",
+    )
+    ready = replace(
+        _moment(bridge, lead, 20, position=0), mode=Mode.READY, coming="Single-leg glute bridge, left leg, set 1 of 3"
+    )
     return {
-        "own-pace": _moment(own, count=42, coming="Rest 1:00, then set 2 of 3"),
-        "own-pace-waiting": _moment(own, Mode.WAITING, count=0, left=0, coming="Rest 1:00, then set 2 of 3"),
-        "paused": _moment(lower, Mode.PAUSED, count=4, coming=rest),
-        "count-in": _moment(lower, Mode.COUNT_IN, count=3, coming=rest),
-        "done": _moment(lower, Mode.DONE, count=1, coming="End", position=TOTAL),
+        "lead-in": ready,
+        "rest": _weighing(resting, "2 × 10–15 kg"),
+        "side-change": turning,
+        "change-over": _weighing(fetching, "10 to 16 kg"),
+    }
+
+
+def _weighing(snapshot: Snapshot, load: str) -> Snapshot:
+    return replace(snapshot, block=replace(snapshot.block, load=load))
+
+
+def _modes(catalogue: Catalogue) -> dict[str, Snapshot]:
+    romanian, push_up = (_entry(identity, catalogue) for identity in ("romanian-deadlift", "push-up"))
+    own = Phase(Kind.TIMED, 60_000, Section.MAIN, "At your own pace", push_up.name, set=1, sets=3, reps=12, waits=True)
+    lower = _rep(romanian, Kind.LOWER, "Lower", 5000, 3)
+    rest = "Rest 1:00, then set 2 of 3"
+    half = replace(
+        _moment(romanian, lower, 4, elapsed=1700, held=Implement.BARBELL), coming="Rest 1:30, then set 3 of 3"
+    )
+    return {
+        "own-pace": replace(_moment(push_up, own, 42, elapsed=18_000), coming=rest),
+        "own-pace-waiting": replace(_moment(push_up, own, 0, elapsed=60_000), mode=Mode.WAITING, coming=rest),
+        "paused": replace(half, mode=Mode.PAUSED),
+        "count-in": replace(half, mode=Mode.COUNT_IN, count="3"),
+        "done": replace(
+            _moment(romanian, lower, 1, elapsed=5000, position=TOTAL, held=Implement.BARBELL),
+            mode=Mode.DONE,
+            coming="End",
+        ),
     }

@@ -9,10 +9,12 @@ Words in a session keep a contrast of 7 : 1 or more against the background, in b
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+
+from hiptimer.core.terms import Colours
+from hiptimer.gui.palettes import PALETTES, Tint
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -24,77 +26,40 @@ GRID: Final = 8
 COUNT_INK: Final = 0.395
 """Height of the big digits as a share of the screen's height."""
 
+LONG_COUNT_INK: Final = 0.35
+"""The same where there are several, which stand closer to the ring."""
+
 NARROWEST: Final = 1.6
 """Width over height below which everything shrinks with the width."""
 
 
+SHEET_COLUMNS: Final = 6
+SHEET_FRAME: Final = 300
+"""Width of one picture on a contact sheet, in pixels; its words take two lines beneath."""
+SHEET_WORDS: Final = 52
+SHEET_HEAD: Final = 56
+SHEET_MARGIN: Final = 36
+SHEET_GAP: Final = 8
+SHEET_TEXT: Final = 19
+SHEET_TITLE: Final = 27
+
 NEARLY_BLACK: Final = 0.04045
 """Below it, WCAG's luminance is linear."""
-
-
-class Tint(Enum):
-    """What a colour is for."""
-
-    BACKGROUND = auto()
-    TEXT = auto()
-    QUIET = auto()
-    """Words that matter less."""
-    ACCENT = auto()
-    """The one thing to press, and what is chosen."""
-    ON_ACCENT = auto()
-    TRACK = auto()
-    """What is still empty in a strip or a dot; never a word."""
-    WARNING = auto()
-    DOWN = auto()
-    UP = auto()
-    HOLD = auto()
-    STEP = auto()
-    TIMED = auto()
-    REST = auto()
-
-
-DARK: Final = {
-    Tint.BACKGROUND: "#11151a",
-    Tint.TEXT: "#f3f1ec",
-    Tint.QUIET: "#b3bac1",
-    Tint.ACCENT: "#f6c177",
-    Tint.ON_ACCENT: "#11151a",
-    Tint.TRACK: "#39424c",
-    Tint.WARNING: "#f6c177",
-    Tint.DOWN: "#ff9d80",
-    Tint.UP: "#6fdcae",
-    Tint.HOLD: "#8fc1ff",
-    Tint.STEP: "#e3a8f5",
-    Tint.TIMED: "#e6dc7e",
-    Tint.REST: "#c3ccd4",
-}
-
-LIGHT: Final = {
-    Tint.BACKGROUND: "#faf8f4",
-    Tint.TEXT: "#16191d",
-    Tint.QUIET: "#474e56",
-    Tint.ACCENT: "#6d3f00",
-    Tint.ON_ACCENT: "#faf8f4",
-    Tint.TRACK: "#cfcdc7",
-    Tint.WARNING: "#8a1c0c",
-    Tint.DOWN: "#862a0e",
-    Tint.UP: "#00523a",
-    Tint.HOLD: "#0c4384",
-    Tint.STEP: "#6a2382",
-    Tint.TIMED: "#524700",
-    Tint.REST: "#3d464e",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
     """Every token for one window size; lengths in pixels."""
 
-    dark: bool
+    colours: Colours
     base: int
     """What the sizes are shares of: the screen's height, or less in a narrow window."""
     count: int
     """Type size of the big number."""
+    long_count: int
+    """The same where it is long."""
+    long_ink: int
+    """Height of the digits at that size."""
     head: int
     lead: int
     """Of what comes next."""
@@ -103,6 +68,8 @@ class Theme:
     """The smallest in a session: buttons and problems."""
     desk: int
     """Of pages that are read from near by."""
+    fine: int
+    """Of what stands beside the main thing on such a page."""
     column: int
     """Least width of an option in a row of them."""
     gap: int
@@ -110,12 +77,18 @@ class Theme:
     stroke: int
     strip: int
     """Height of the progress strip."""
+    ring: int
+    """Width of what is filled of the ring; even, so that its edges fall between pixels."""
+    tip: int
+    """Side of the shape at its end."""
+    still: int
+    """Height of a still picture in a list."""
     row: int
     """Height of a line of text that can be pressed."""
 
     def colour(self, tint: Tint) -> QColor:
         """The colour for a purpose."""
-        return QColor((DARK if self.dark else LIGHT)[tint])
+        return QColor(PALETTES[self.colours][tint])
 
     def font(self, pixels: int, *, bold: bool = False) -> QFont:
         """The system's typeface at a size, with figures of equal width where it has them."""
@@ -126,23 +99,29 @@ class Theme:
         return font
 
 
-def theme_for(size: QSize, *, dark: bool = True) -> Theme:
+def theme_for(size: QSize, colours: Colours = Colours.DARK) -> Theme:
     """The tokens for a screen of this size."""
     base = min(size.height(), round(size.width() / NARROWEST))
     return Theme(
-        dark=dark,
+        colours=colours,
         base=base,
         count=round(base * COUNT_INK / digit_height()),
-        head=round(base * 0.096),
-        lead=round(base * 0.066),
-        text=round(base * 0.056),
+        long_count=round(base * LONG_COUNT_INK / digit_height()),
+        long_ink=round(base * LONG_COUNT_INK),
+        head=round(base * 0.088),
+        lead=round(base * 0.063),
+        text=round(base * 0.055),
         note=round(base * 0.045),
         desk=round(base * 0.038),
-        column=on_grid(base * 0.24),
+        fine=round(base * 0.03),
+        column=on_grid(base * 0.2),
         gap=on_grid(base * 0.02),
         margin=on_grid(base * 0.04),
         stroke=max(2, round(base * 0.005)),
         strip=on_grid(base * 0.01),
+        ring=2 * round(base * 0.014),
+        tip=2 * round(base * 0.022),
+        still=on_grid(base * 0.11),
         row=on_grid(base * 0.088),
     )
 
@@ -160,16 +139,16 @@ def digit_height() -> float:
     return QFontMetricsF(probe).tightBoundingRect("0").height() / 1000
 
 
-def dress(application: QApplication, *, dark: bool = True) -> None:
+def dress(application: QApplication, colours: Colours = Colours.DARK) -> None:
     """Give the whole application its style and palette."""
     application.setStyle("Fusion")
-    application.setPalette(palette(dark=dark))
+    application.setPalette(palette(colours))
 
 
-def palette(*, dark: bool = True) -> QPalette:
+def palette(colours: Colours = Colours.DARK) -> QPalette:
     """The palette that Qt's own widgets use."""
-    colours = {tint: QColor(value) for tint, value in (DARK if dark else LIGHT).items()}
-    made = QPalette(colours[Tint.BACKGROUND])
+    each = {tint: QColor(value) for tint, value in PALETTES[colours].items()}
+    made = QPalette(each[Tint.BACKGROUND])
     for role, tint in (
         (QPalette.ColorRole.Window, Tint.BACKGROUND),
         (QPalette.ColorRole.Base, Tint.BACKGROUND),
@@ -183,13 +162,14 @@ def palette(*, dark: bool = True) -> QPalette:
         (QPalette.ColorRole.HighlightedText, Tint.ON_ACCENT),
         (QPalette.ColorRole.Link, Tint.ACCENT),
     ):
-        made.setColor(role, colours[tint])
+        made.setColor(role, each[tint])
     return made
 
 
-def is_dark(shown: QPalette) -> bool:
-    """Whether a palette is the dark one, so that a widget needs no second source for it."""
-    return shown.color(QPalette.ColorRole.Window).lightnessF() < shown.color(QPalette.ColorRole.WindowText).lightnessF()
+def colours_of(shown: QPalette) -> Colours:
+    """Which colours a palette has, so that a widget needs no second source for it."""
+    found = shown.color(QPalette.ColorRole.Window)
+    return next((each for each, tints in PALETTES.items() if QColor(tints[Tint.BACKGROUND]) == found), Colours.DARK)
 
 
 def contrast(one: QColor, other: QColor) -> float:

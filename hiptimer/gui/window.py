@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hiptimer.gui.screens import SCREENS
-from hiptimer.gui.theme import is_dark, theme_for
+from hiptimer.gui.theme import colours_of, theme_for
 from hiptimer.gui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Size the banner's words."""
         super().resizeEvent(event)
-        self.banner.style_as(theme_for(self.size(), dark=is_dark(self.palette())))
+        self.banner.style_as(theme_for(self.size(), colours_of(self.palette())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the first frame has been painted."""

@@ -37,6 +37,8 @@ class Exporter:
     """What people call it."""
     write: Callable[[Timeline, Sounds, Path], None]
     """Writes the file whole or leaves the old one alone; raises OSError."""
+    needs_sound: bool = True
+    """False: it shows and does not sound, so nothing need be spoken for it."""
 
 
 IMPORTERS: tuple[Importer, ...] = ()

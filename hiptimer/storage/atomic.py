@@ -6,9 +6,13 @@ Belongs here: the one way in which anything the program keeps is written. May no
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 from uuid import uuid4
+
+PART: Final = ".part"
+"""How the name of a file ends that is being written."""
 
 
 @contextmanager
@@ -23,7 +27,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """
     target = path.resolve()
     target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f".{target.name[:80]}.{uuid4().hex[:12]}.part")
+    part = target.with_name(f"{_part_stem(target)}{uuid4().hex[:12]}{PART}")
     try:
         with part.open("xb") as file:
             yield file
@@ -45,6 +49,24 @@ def write_text(path: Path, text: str) -> None:
     """
     with replacing(path) as file:
         file.write(text.encode("utf-8"))
+
+
+def remove_parts(path: Path, before: float) -> None:
+    """Remove what writers of `path` left behind when they were killed.
+
+    Args:
+        path: The file they wrote.
+        before: In seconds since 1970, by the system's clock: a part changed since then may be under way, and stays.
+    """
+    target = path.resolve()
+    with suppress(OSError):
+        for part in target.parent.glob(f"{escape(_part_stem(target))}*{PART}"):
+            if part.stat().st_mtime < before:
+                part.unlink(missing_ok=True)
+
+
+def _part_stem(target: Path) -> str:
+    return f".{target.name[:80]}."
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,13 +1,13 @@
 """The catalogue on disk: one TOML file for each exercise.
 
-Belongs here: reading folders of entries. May not: what an entry may hold (core.exercise_checks).
+Belongs here: reading folders of entries. May not: what an entry may hold (core.checks.exercise).
 """
 
 from collections.abc import Iterable
 from pathlib import Path
 
+from hiptimer.core.checks.exercise import check_exercise
 from hiptimer.core.exercise import Exercise
-from hiptimer.core.exercise_checks import check_exercise
 from hiptimer.storage.reading import BadFileError, read_toml
 
 

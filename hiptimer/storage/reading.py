@@ -79,7 +79,7 @@ def read_toml(path: Path) -> Document:
     Raises:
         BadFileError: it is missing, no file, too large, may not be read, is no UTF-8 text, is empty, or is not TOML.
     """
-    text = _text(path, _content(path))
+    text = _text(path, read_bytes(path))
     if not text.strip():
         raise BadFileError([f"{path}:1: is empty"])
     _bounded(path, text)
@@ -95,8 +95,12 @@ def read_toml(path: Path) -> Document:
         raise BadFileError([f"{path}:{line}: holds a number of too many digits"]) from None
 
 
-def _content(path: Path) -> bytes:
-    """The bytes of a regular file of bounded size; never waits on a pipe or a device."""
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a regular file of bounded size; never waits on a pipe or a device.
+
+    Raises:
+        BadFileError: it is missing, no file, too large, or may not be read.
+    """
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):

@@ -34,7 +34,7 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
 
 
 def _messages(document: Document, complaints: tuple[Complaint, ...]) -> tuple[str, ...]:
-    used = {one.name: _toml(one.default).strip('"') for one in SETTINGS}
+    used = {one.name: _toml(one.default).strip('"') or "nothing" for one in SETTINGS}
     told = (
         Complaint(one.where, f"{one.message}; {used[str(one.where[0])]} is used", one.key) if one.where else one
         for one in complaints

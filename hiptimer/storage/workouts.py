@@ -1,6 +1,6 @@
 """Workouts on disk.
 
-Belongs here: reading a workout, finding it by name, listing. May not: what a workout may hold (core.checks).
+Belongs here: reading a workout, finding it by name, listing. May not: what a workout may hold (core.checks.workout).
 """
 
 from collections.abc import Iterable, Mapping
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from hiptimer.core.checks import check_workout
+from hiptimer.core.checks.workout import check_workout
 from hiptimer.core.complaints import did_you_mean, shown
 from hiptimer.core.exercise import Exercise
 from hiptimer.core.workout import Workout

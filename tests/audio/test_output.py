@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from hiptimer.audio import output
+from hiptimer.audio import output, speaker
 from hiptimer.audio.feed import Feed
 from hiptimer.audio.mixer import Sounds
 from hiptimer.audio.output import LONGEST_GAP, SILENT_LOOKS, Session
@@ -44,12 +44,17 @@ class FakeSpeaker:
         self.opened = 0
         self.default = True
         self.waiting = 0
+        self.dropped = 0
 
     def open(self) -> bool:
         self.opened += 1
         return self.present
 
     def close(self) -> None:
+        self.waiting = 0
+
+    def drop(self) -> None:
+        self.dropped += 1
         self.waiting = 0
 
     def is_default(self) -> bool:
@@ -90,8 +95,8 @@ class Rig:
 def rig(monkeypatch: pytest.MonkeyPatch, clock: Clock, qapp: QCoreApplication) -> Iterator[Rig]:
     assert clock
     assert qapp
-    monkeypatch.setattr(output, "_Speaker", FakeSpeaker)
-    monkeypatch.setattr(output, "_missing", str)
+    monkeypatch.setattr(output, "Speaker", FakeSpeaker)
+    monkeypatch.setattr(output, "missing", str)
     yield Rig()
     FakeSpeaker.present = True
 
@@ -138,8 +143,30 @@ def test_a_machine_that_slept_did_not_train(rig: Rig, clock: Clock) -> None:
     assert rig.look() == 300
     clock.now += LONGEST_GAP + 1
     assert rig.look() == 300
+    assert rig.shown[-1].mode is Mode.PAUSED
     clock.now += LONGEST_GAP
-    assert rig.look() == 300 + LONGEST_GAP
+    assert rig.look() == 300
+
+
+def test_nor_did_one_whose_output_asks_first_when_it_wakes(rig: Rig, clock: Clock) -> None:
+    rig.driver.do(Command.PLAY)
+    rig.driver._pull(96 * 500)
+    rig.look()
+    clock.now += LONGEST_GAP + 1
+    rig.driver._pull(96 * 500)
+    assert rig.look() == 500
+    assert rig.shown[-1].mode is Mode.PAUSED
+
+
+def test_a_command_counts_from_what_is_heard(rig: Rig) -> None:
+    rig.driver.do(Command.PLAY)
+    rig.driver._pull(96 * 500)
+    rig.speaker.waiting = 96 * 200
+    rig.driver.do(Command.PAUSE)
+    assert rig.shown[-1].position == 300
+    assert rig.speaker.dropped == 1
+    rig.driver._pull(96 * 500)
+    assert rig.look() == 300
 
 
 def test_a_new_default_output_is_followed_and_the_same_one_left_alone(rig: Rig, clock: Clock) -> None:
@@ -170,7 +197,7 @@ def test_no_output_is_said_in_words_and_one_that_comes_is_taken(rig: Rig) -> Non
 def test_a_missing_library_is_said_in_words(monkeypatch: pytest.MonkeyPatch, qapp: QCoreApplication) -> None:
     assert qapp
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
-    found = output.devices()
+    found = speaker.devices()
     assert found.names == ()
     assert "libpulse0" in found.trouble
     driver = output._Driver(Feed(Player(TIMELINE), SOUNDS), volume=1.0, muted=False)

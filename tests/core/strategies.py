@@ -11,6 +11,9 @@ from hiptimer.core.place import place
 from hiptimer.core.plan import Preferences, make_plan
 from hiptimer.core.terms import Count, Length, Level, Side, Talk
 from hiptimer.core.timeline import Timeline
+from hiptimer.core.ways.implements import choices
+from hiptimer.core.ways.values import Dumbbells, Owned, Ways
+from hiptimer.core.ways.variants import conflicts
 from hiptimer.core.workout import Item, Workout
 from tests.content import catalogue
 
@@ -73,6 +76,31 @@ workouts = st.builds(
     warm_up=items,
     cool_down=items,
 ).filter(lambda workout: workout.exercise)
+owned = st.builds(
+    Owned,
+    barbell=st.booleans(),
+    dumbbells=st.sampled_from(Dumbbells),
+    kettlebell=st.booleans(),
+    rucksack=st.booleans(),
+    mat=st.booleans(),
+)
+
+
+@st.composite
+def variants(draw: st.DrawFn) -> dict[str, tuple[str, ...]]:
+    """For every exercise that has any, some of its variants that go together."""
+    found = {}
+    for name, entry in catalogue().items():
+        if entry.variant:
+            one = draw(st.lists(st.sampled_from(entry.variant), unique=True, max_size=4))
+            found[name] = tuple(v.id for n, v in enumerate(one) if not any(conflicts(v, other) for other in one[:n]))
+    return found
+
+
+held = st.fixed_dictionaries(
+    {}, optional={name: st.sampled_from(choices(entry)) for name, entry in catalogue().items() if entry.equipment}
+)
+ways = st.builds(Ways, owned=owned, held=held, variants=variants())
 preferences = st.builds(
     Preferences,
     level=st.sampled_from(Level),
@@ -81,6 +109,7 @@ preferences = st.builds(
     speed=st.sampled_from([80, 100, 117, 120]),
     warm_up=st.booleans(),
     cool_down=st.booleans(),
+    ways=ways,
 )
 manners = st.builds(
     Manner,

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from hiptimer.core.checks import check_workout
+from hiptimer.core.checks.exercise import check_exercise
+from hiptimer.core.checks.workout import check_workout
 from hiptimer.core.complaints import MOST, Complaint, did_you_mean, in_words, shown
 from hiptimer.core.exercise import Exercise
-from hiptimer.core.exercise_checks import check_exercise
 from hiptimer.core.plan import Preferences, make_plan
 from hiptimer.core.terms import Length, Level
 from hiptimer.storage.reading import read_toml
@@ -168,6 +168,47 @@ ITEMS = [
         "exercise 2 (glute-bridge-walkout): steps: a timed item takes no steps",
     ),
     (TIMED | {"tempo": "3-1-2-1"}, "exercise 2 (Plank): tempo: a timed item takes no tempo"),
+    (
+        {"use": "romanian-deadlift", "reps": 8, "equipment": "barbel"},
+        (
+            "exercise 2 (romanian-deadlift): equipment: "
+            "Romanian deadlift is not done with 'barbel', did you mean 'barbell'?"
+        ),
+    ),
+    (
+        {"use": "romanian-deadlift", "reps": 8, "equipment": "rucksack"},
+        (
+            "exercise 2 (romanian-deadlift): equipment: Romanian deadlift is not done with 'rucksack'; "
+            "it can be barbell, two dumbbells, kettlebell, dumbbell or no weight"
+        ),
+    ),
+    (
+        {"use": "single-leg-glute-bridge", "reps": 8, "equipment": "kettlebell"},
+        (
+            "exercise 2 (single-leg-glute-bridge): equipment: "
+            "single-leg glute bridge takes no equipment, so not 'kettlebell' either"
+        ),
+    ),
+    (
+        {"use": "romanian-deadlift", "reps": 8, "variants": ["three-counts", "six-count"]},
+        (
+            "exercise 2 (romanian-deadlift): variants 2: "
+            "Romanian deadlift has no variant 'six-count', did you mean 'six-counts'?"
+        ),
+    ),
+    (
+        {"use": "romanian-deadlift", "reps": 8, "variants": ["three-counts", "six-counts"]},
+        ("exercise 2 (romanian-deadlift): variants 2: Romanian deadlift is done three-counts or six-counts, not both"),
+    ),
+    (
+        ITEM | {"equipment": "kettlebell", "variants": ["no-weight"]},
+        ("exercise 2 (deadlift): equipment: nothing is held with the variant 'no-weight'; leave one of them out"),
+    ),
+    (
+        FREE | {"variants": ["slow"]},
+        "exercise 2 (Hip thrust): variants: only an exercise of the catalogue has variants",
+    ),
+    (FREE | {"equipment": ""}, "exercise 2 (Hip thrust): equipment: must not be empty"),
     (TIMED | {"seconds": 3601}, "exercise 2 (Plank): seconds: must be 0 to 3600, not 3601"),
     (
         {"use": "kickstand-deadlift", "reps": 8, "sides": "both"},
@@ -206,6 +247,8 @@ GOOD = [
     workout(exercise=[ITEM | {"sides": "each"}], about="Two\nlines"),
     workout(exercise=[{"use": "deadlift", "seconds": 40}], sets={"short": 1, "medium": 2, "full": 3}),
     workout(exercise=[TIMED | {"seconds": {"short": 0, "medium": 9, "full": 9}}, ITEM], lead_in=0, change_over=0.5),
+    workout(exercise=[ITEM | {"equipment": "two-dumbbells"}, FREE | {"equipment": "trap bar", "load": 40}]),
+    workout(exercise=[{"use": "glute-bridge-walkout", "reps": 4, "variants": ["fewer-steps", "lower-out-there"]}]),
 ]
 
 
@@ -222,6 +265,15 @@ def entry(**changes: object) -> dict[str, Any]:
     return {"format": 1, "name": "Hip thrust", "phase": phases} | changes
 
 
+def bar(**changes: object) -> dict[str, Any]:
+    return entry(loaded=True, equipment=["barbell"]) | changes
+
+
+def variant(**changes: object) -> dict[str, Any]:
+    return {"id": "slow", "name": "Slowly", "way": "harder"} | changes
+
+
+EFFECTS = "change, without, fewer_steps, step_seconds, weight, setup, switch or start"
 STEP = {"id": "out", "kind": "step", "label": "Walk out"}
 
 ENTRIES = [
@@ -262,15 +314,88 @@ ENTRIES = [
     ),
     (
         entry(sides="each", setup="Stand on your {leg}"),
-        "setup: '{leg}' is no placeholder; it can be {side}, {other}, {Side} or {Other}",
+        "setup: '{leg}' is no placeholder; it can be {side}, {other}, {it}, {yours} or {counts}",
     ),
     (
         entry(sides="each", setup="Stand on your {side!r} leg"),
-        "setup: '{side}' is no placeholder; it can be {side}, {other}, {Side} or {Other}",
+        "setup: '{side}' is no placeholder; it can be {side}, {other}, {it}, {yours} or {counts}",
     ),
     (
         entry(sides="each", setup="Stand on your {side leg"),
-        "setup: has a brace too many or too few; only {side}, {other}, {Side} or {Other} may stand in braces",
+        "setup: has a brace too many or too few; only {side}, {other}, {it}, {yours} or {counts} may stand in braces",
+    ),
+    (
+        entry(sides="each", cue=[{"about": "up", "say": "Push {it} up"}]),
+        "cue 1: say: has {it}, but nothing is held here; it needs equipment = […]",
+    ),
+    (
+        entry(phase=entry()["phase"][1:], setup="Take {Counts} down"),
+        "setup: has {Counts}, but nothing is lowered here; it needs a phase of kind lower",
+    ),
+    (
+        entry(safety=["Keep the {side} foot clear"]),
+        'safety 1: has {side}, but there are no sides here; it needs sides = "each"',
+    ),
+    (bar(equipment=["barbell", "barbell"]), "equipment: 'barbell' stands there twice"),
+    (bar(equipment=["no weight"]), "equipment: 'no weight' is always possible; leave it out"),
+    (bar(equipment=["Two-dumbbells"]), "equipment: 'Two-dumbbells' is written 'two dumbbells'"),
+    (
+        bar(holding=[{"implement": "barbel"}]),
+        "holding 1: implement: 'barbel' is none of the equipment, did you mean 'barbell'?",
+    ),
+    (
+        bar(holding=[{"implement": "band"}]),
+        "holding 1: implement: 'band' is none of the equipment; it can be barbell or no weight",
+    ),
+    (
+        bar(holding=[{"implement": "barbell"}, {"implement": "barbell"}]),
+        "holding 2: implement: 'barbell' has a [[holding]] already",
+    ),
+    (
+        entry(holding=[{"implement": "barbell"}]),
+        "holding 1: implement: nothing is held here; it needs equipment = […]",
+    ),
+    (
+        bar(holding=[{"implement": "barbell", "switch": "Other leg"}]),
+        'holding 1: switch: is for a second side; it needs sides = "each"',
+    ),
+    (entry(variant=[variant()]), f"variant 1 (Slowly): changes nothing; it can have {EFFECTS}"),
+    (
+        entry(variant=[variant(setup="A"), variant(setup="B")]),
+        "variant 2 (Slowly): id: 'slow' is the id of an earlier variant",
+    ),
+    (
+        entry(variant=[variant(setup="A", id="very slow")]),
+        "variant 1 (Slowly): id: 'very slow' may not hold spaces, = or +",
+    ),
+    (
+        entry(variant=[variant(change=[{"phase": "dwon", "seconds": 3}])]),
+        "variant 1 (Slowly): change 1: phase: there is no phase 'dwon', did you mean 'down'?",
+    ),
+    (
+        entry(variant=[variant(change=[{"phase": "down", "seconds": 3}, {"phase": "down", "label": "Sink"}])]),
+        "variant 1 (Slowly): change 2: phase: 'down' is named twice in this variant",
+    ),
+    (
+        entry(variant=[variant(change=[{"phase": "down", "seconds": 16}])]),
+        "variant 1 (Slowly): change 1: seconds: must be 0 to 15, not 16",
+    ),
+    (entry(variant=[variant(without=["down", "up"])]), "variant 1 (Slowly): without: leaves no phase over"),
+    (
+        entry(variant=[variant(without=["up"], fewer_steps=1)]),
+        "variant 1 (Slowly): fewer_steps: only an exercise with stepping phases takes it",
+    ),
+    (
+        entry(phase=[STEP], steps=2, variant=[variant(change=[{"phase": "out", "seconds": 4}])]),
+        "variant 1 (Slowly): change 1: seconds: a stepping phase takes step_seconds a step; leave seconds out",
+    ),
+    (
+        entry(variant=[variant(weight=False)]),
+        "variant 1 (Slowly): weight: nothing is held here; it needs equipment = […]",
+    ),
+    (
+        entry(variant=[variant(way="lighter", setup="A")]),
+        "variant 1 (Slowly): way: must be 'easier' or 'harder', not 'lighter'",
     ),
     (entry(aliases="a"), "aliases: must be a list, not text; write it in [ ]"),
     (entry(loaded=1), "loaded: must be true or false, not a whole number"),

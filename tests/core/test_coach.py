@@ -6,10 +6,10 @@ import pytest
 
 from hiptimer.core.coach.script import SAFETY_LINE
 from hiptimer.core.coach.slots import Manner
-from hiptimer.core.coach.words import duration, number, sided
 from hiptimer.core.plan import Block
 from hiptimer.core.terms import Count, CueKind, Kind, Length, Level, Side, Talk, Tone
 from hiptimer.core.timeline import Cue, Timeline
+from hiptimer.core.words import duration, fill, number, side_words
 from hiptimer.core.workout import Item, Workout
 from tests.content import built_in, catalogue, session
 
@@ -51,7 +51,7 @@ def said(
 WORKED = {
     "RDL, ordinary": (RDL, 7, {0: "five", 1: "four", 2: "three", 3: "two", 4: "one", 4.8: "up", 7: "last one"}),
     "RDL, first": (RDL, 1, {-0.2: "down", 1: "four", 2: "three", 3: "two", 4: "one", 4.8: "up"}),
-    "RDL, cue": (RDL, 2, {0: "paint your legs with it", 3: "two", 4: "one", 4.8: "up"}),
+    "RDL, cue": (RDL, 2, {0: "paint your legs with the bar", 3: "two", 4: "one", 4.8: "up"}),
     "RDL, quiet": (
         RDL,
         3,
@@ -184,7 +184,7 @@ def test_change_over() -> None:
     assert gap(Kind.CHANGE_OVER) == {
         0: "Done. Next: deadlift.",
         6: "You need your kettlebell.",
-        15: "Pick up your weight and stand with your feet under your hips. Unlock the knees and brace your middle.",
+        15: "Pick up your kettlebell and stand with your feet under your hips. Unlock the knees and brace your middle.",
         35: "Ten seconds",
         42: "<ready>", 43: "<ready>", 44: "<ready>",
     }  # fmt: skip
@@ -288,7 +288,7 @@ def test_durations_in_words(length: int) -> None:
 
 
 def test_sides_in_lines() -> None:
-    assert sided("{Side} foot, {other} knee", Side.RIGHT) == "Right foot, left knee"
+    assert fill("{Side} foot, {other} knee", side_words(Side.RIGHT)) == "Right foot, left knee"
 
 
 def test_no_line_holds_a_digit_or_a_placeholder() -> None:

@@ -7,6 +7,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from hiptimer.core.navigate import block_at, phase_at
 from hiptimer.core.player import Command, Player, count_in
+from hiptimer.core.resume import go_on_at, phases_digest, place_of
 from hiptimer.core.snapshot import Mode, Snapshot
 from hiptimer.core.terms import Kind, Section, Tone
 from hiptimer.core.timeline import Timeline
@@ -144,6 +145,14 @@ def test_a_pause_while_waiting_goes_on_waiting() -> None:
     assert player.at(95_000).mode is Mode.WAITING
 
 
+def test_a_set_that_waits_is_still_the_one_that_is_shown() -> None:
+    player, _ = started(own_pace())
+    waiting = player.at(80_000)
+    assert (waiting.mode, waiting.phase.waits, waiting.block.gap, waiting.left) == (Mode.WAITING, True, None, 0)
+    player.do(Command.PAUSE, 80_000)
+    assert player.at(81_000).phase.waits
+
+
 def test_one_key_does_the_sensible_thing() -> None:
     player = Player(own_pace())
     for now, mode in enumerate([Mode.PLAYING, Mode.PAUSED, Mode.PLAYING], start=1):
@@ -151,6 +160,14 @@ def test_one_key_does_the_sensible_thing() -> None:
         assert player.at(now).mode is mode
     player.do(Command.TOGGLE, 30_000)
     assert player.at(30_000).phase.kind is Kind.REST
+
+
+def test_what_was_never_heard_is_taken_back() -> None:
+    player, timeline = started()
+    player.stretches(10_000, timeline.total)
+    assert player.at(10_000 + timeline.total).mode is Mode.DONE
+    player.take_back(12_000)
+    assert (player.at(12_000).mode, player.at(12_000).position) == (Mode.PLAYING, 12_000)
 
 
 def test_what_is_heard_lags_behind_what_was_commanded() -> None:
@@ -168,14 +185,49 @@ def test_a_stop_is_final() -> None:
     assert player.at(7000).mode is Mode.DONE
 
 
+def test_a_session_that_was_cut_short_is_ready_at_its_repetition_and_led_in() -> None:
+    timeline = session()
+    rep = start_of(timeline, Kind.LIFT, rep=3)
+    player = Player(timeline, start=rep)
+    assert [(s.mode, s.position) for s in (player.at(0), player.at(HOUR))] == [(Mode.READY, rep)] * 2
+    player.do(Command.TOGGLE, HOUR)
+    snapshots = [player.at(HOUR + passed) for passed in (0, 2999, 3000, 3500)]
+    assert [s.mode for s in snapshots] == [Mode.COUNT_IN] * 2 + [Mode.PLAYING] * 2
+    assert [s.position for s in snapshots] == [rep, rep, rep, rep + 500]
+
+
+def test_ready_in_the_middle_of_a_repetition_it_begins_anew() -> None:
+    timeline = session()
+    rep = start_of(timeline, Kind.LIFT, rep=3)
+    player = Player(timeline, start=rep + 2500)
+    player.do(Command.PLAY, 0)
+    assert player.at(3000).position == rep
+
+
+def test_ready_in_a_gap_it_says_its_sentence_at_once() -> None:
+    timeline = session()
+    gap = start_of(timeline, Kind.CHANGE_OVER)
+    player = Player(timeline, start=gap + 700)
+    player.do(Command.PLAY, 0)
+    assert (player.at(0).mode, player.at(0).position) == (Mode.PLAYING, gap)
+
+
+@pytest.mark.parametrize(("start", "position"), [(-1, 0), (0, 0), (HOUR, 877_999)])
+def test_a_start_beyond_the_session_is_moved_into_it(start: int, position: int) -> None:
+    assert Player(session(), start=start).at(0).position == position
+
+
 class AnyOrder(RuleBasedStateMachine):
     """Commands in any order, time in any steps."""
 
-    @initialize(timeline=sessions, re_entry=st.sampled_from([0, 1000, 3000]))
-    def begin(self, timeline: Timeline, re_entry: int) -> None:
+    @initialize(timeline=sessions, re_entry=st.sampled_from([0, 1000, 3000]), part=st.floats(0, 1))
+    def begin(self, timeline: Timeline, re_entry: int, part: float) -> None:
         self.timeline, self.now = timeline, 0
-        self.player = Player(timeline, re_entry=re_entry)
+        start = int(part * timeline.total)
+        self.player = Player(timeline, re_entry=re_entry, start=start)
         self.before: Snapshot = self.player.at(0)
+        assert self.before.mode is Mode.READY
+        assert self.before.position == min(start, timeline.total - 1)
 
     @rule(command=st.sampled_from(Command))
     def command(self, command: Command) -> None:
@@ -203,6 +255,20 @@ class AnyOrder(RuleBasedStateMachine):
         assert snapshot.phase is self.timeline.phases[phase_at(self.timeline, snapshot.position)]
         block = self.timeline.blocks[block_at(self.timeline, snapshot.position)]
         assert block.first <= snapshot.index < block.stop
+
+    @invariant()
+    def cut_short_now_it_goes_on_here(self) -> None:
+        """Whoever makes the session anew starts no later than here, in this very set, and no more than a rep back."""
+        snapshot = self.player.at(self.now)
+        place = place_of(self.timeline, snapshot)
+        at = go_on_at(self.timeline, place, phases_digest(self.timeline))
+        assert at is not None
+        assert at <= snapshot.position
+        again = Player(self.timeline, start=at)
+        again.do(Command.PLAY, 0)
+        assert again.at(0).position == at
+        assert again.at(0).phase.rep == place.rep
+        assert again.at(0).block is self.timeline.blocks[block_at(self.timeline, place.position)]
 
     @invariant()
     def looking_twice_changes_nothing(self) -> None:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiptimer.core.settings import SETTINGS, Settings, Value, VoiceEngine, find, from_values, options, parse, to_values
-from hiptimer.core.terms import Count, Length, Level, Side, Talk
+from hiptimer.core.terms import Colours, Count, Length, Level, Side, Talk
+from hiptimer.core.ways.values import Dumbbells
 
 
 def test_the_defaults() -> None:
@@ -28,6 +29,15 @@ def test_the_defaults() -> None:
         re_entry=3,
         level=Level.STANDARD,
         length=Length.SHORT,
+        barbell=True,
+        dumbbells=Dumbbells.TWO,
+        kettlebell=True,
+        rucksack=True,
+        mat=True,
+        variants="",
+        held="",
+        colours=Colours.DARK,
+        reduce_motion=False,
     )
     assert to_values(Settings()) == {}
 
@@ -51,6 +61,10 @@ READ: list[tuple[str, str, Value]] = [
     ("warm_up", "no", False),
     ("warm_up", "TRUE", True),
     ("level", "strong", Level.STRONG),
+    ("mat", "no", False),
+    ("dumbbells", "one", Dumbbells.ONE),
+    ("variants", "romanian-deadlift=three-counts", "romanian-deadlift=three-counts"),
+    ("colours", "high-contrast", Colours.HIGH_CONTRAST),
 ]
 
 
@@ -93,7 +107,7 @@ def test_any_text_is_read_or_refused(name: str, text: str) -> None:
     else:
         assert isinstance(value, find(name).type)
         return
-    assert said.startswith("must be ")
+    assert said.startswith(("must be ", "must name "))
 
 
 def test_options_of_the_command_line() -> None:

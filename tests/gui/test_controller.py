@@ -13,13 +13,18 @@ from hiptimer.audio.mixer import Sounds
 from hiptimer.core.player import Command
 from hiptimer.core.snapshot import Mode
 from hiptimer.core.terms import Length, Level, Section
+from hiptimer.core.ways.values import Owned, Ways
 from hiptimer.gui import samples
-from hiptimer.gui.choice import Choice, Prepared, Progress
+from hiptimer.gui.choice import Choice, Opening, Prepared, Progress, Wish
 from hiptimer.gui.controller import Controller, Wiring
 from hiptimer.gui.widgets.marks import Strip
+from hiptimer.gui.widgets.menu_button import MenuButton
+from hiptimer.gui.widgets.toggle import Toggle
 from hiptimer.gui.widgets.words import Words
 from hiptimer.gui.window import Window
+from tests.content import catalogue
 from tests.fakes import FakeSession, lead_in_with
+from tests.gui.menus import pick
 
 MOMENT = replace(samples.snapshots()["lower-five"], index=0)
 
@@ -31,16 +36,31 @@ class World:
     problems: tuple[str, ...] = ()
     error: Exception | None = None
     gate: threading.Event = field(default_factory=threading.Event)
-    asked: list[tuple[str, Level, Length]] = field(default_factory=list)
+    asked: list[Wish] = field(default_factory=list)
+    listed: list[Ways] = field(default_factory=list)
+    kept: list[Ways] = field(default_factory=list)
+    disk_full: bool = False
     sessions: list[FakeSession] = field(default_factory=list)
     awake: list[str] = field(default_factory=list)
     awake_problem: str = ""
 
-    def choices(self) -> tuple[Choice, ...]:
-        return samples.choices()
+    def choices(self, ways: Ways) -> tuple[Choice, ...]:
+        """Each workout takes a minute less without a barbell."""
+        self.listed.append(ways)
+        less = 0 if ways.owned.barbell else 60_000
+        return tuple(
+            replace(choice, totals={key: total - less for key, total in choice.totals.items()})
+            for choice in samples.choices(catalogue())
+        )
 
-    def prepare(self, name: str, level: Level, length: Length, progress: Progress) -> Prepared:
-        self.asked.append((name, level, length))
+    def remember(self, ways: Ways) -> None:
+        if self.disk_full:
+            msg = "the disk is full"
+            raise OSError(msg)
+        self.kept.append(ways)
+
+    def prepare(self, wish: Wish, progress: Progress) -> Prepared:
+        self.asked.append(wish)
         progress(1, 4)
         self.gate.wait(10)
         progress(4, 4)
@@ -77,8 +97,8 @@ def window(qtbot: QtBot) -> Iterator[Window]:
 
 
 def control(window: Window, world: World, start: str | None = None) -> Controller:
-    wiring = Wiring(world.choices, world.prepare, world.make_session, world.keep_awake)
-    controller = Controller(window, wiring, level=Level.STRONG, length=Length.SHORT, start=start)
+    wiring = Wiring(world.choices, world.prepare, world.remember, world.make_session, world.keep_awake)
+    controller = Controller(window, wiring, Opening(Level.STRONG, Length.SHORT, workout=start, reduce_motion=True))
     controller.begin()
     return controller
 
@@ -107,7 +127,7 @@ def test_from_the_first_key_to_the_first_count(qtbot: QtBot, window: Window, wor
     qtbot.keyClick(start_button(window), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(world.sessions))
     session = world.sessions[0]
-    assert world.asked == [("hip-extension", Level.STRONG, Length.SHORT)]
+    assert world.asked == [Wish("hip-extension", Level.STRONG, Length.SHORT)]
     assert (session.started, session.commands, world.awake) == (True, [Command.PLAY], ["held"])
     assert window.shown() == "start"
     session.published.emit(MOMENT)
@@ -226,3 +246,73 @@ def test_closing_the_window_gives_a_preparation_up(qtbot: QtBot, window: Window,
     threading.Timer(0.05, world.gate.set).start()
     window.close()
     assert world.sessions == []
+
+
+# -- what is owned, held and done in another way ---------------------------------------------------
+
+
+def total(window: Window) -> str:
+    return window.screen_for("start").findChild(Words, "total").said()
+
+
+def test_what_is_owned_changes_the_totals_and_is_kept(qtbot: QtBot, window: Window, world: World) -> None:
+    control(window, world)
+    qtbot.waitUntil(lambda: total(window) == "15:20")
+    start = window.screen_for("start")
+    qtbot.mouseClick(start.findChild(Toggle, "barbell"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: total(window) == "14:20")
+    without = Ways(Owned(barbell=False))
+    qtbot.waitUntil(lambda: world.kept == [without])
+    assert world.listed == [Ways(), without]
+    qtbot.keyClick(start_button(window), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(world.asked))
+    assert world.asked[0].ways == without
+
+
+def test_an_implement_for_this_session_is_not_kept(qtbot: QtBot, window: Window, world: World) -> None:
+    control(window, world)
+    qtbot.waitUntil(lambda: total(window) == "15:20")
+    pick(window.screen_for("start").findChild(MenuButton, "held-4"), "two dumbbells")
+    held = Ways(held={"romanian-deadlift": "two dumbbells"})
+    qtbot.waitUntil(lambda: world.listed == [Ways(), held])
+    qtbot.keyClick(start_button(window), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(world.asked))
+    assert (world.asked[0].ways, world.kept) == (held, [])
+
+
+def test_a_variant_is_kept(qtbot: QtBot, window: Window, world: World) -> None:
+    control(window, world)
+    qtbot.waitUntil(lambda: total(window) == "15:20")
+    pick(window.screen_for("start").findChild(MenuButton, "ways-4"), "three-counts")
+    qtbot.waitUntil(lambda: world.kept == [Ways(variants={"romanian-deadlift": ("three-counts",)})])
+
+
+def test_what_cannot_be_kept_is_told_and_holds_for_now(qtbot: QtBot, window: Window, world: World) -> None:
+    world.disk_full = True
+    control(window, world)
+    qtbot.waitUntil(lambda: total(window) == "15:20")
+    tick = window.screen_for("start").findChild(Toggle, "barbell")
+    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.banner.shown() == "The disk is full")
+    assert total(window) == "14:20"
+    world.disk_full = False
+    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.banner.shown() == "")
+
+
+def test_of_many_questions_the_newest_answer_is_shown(qtbot: QtBot, window: Window, world: World) -> None:
+    world.gate.clear()
+    controller = control(window, world, "hip-extension")
+    qtbot.waitUntil(lambda: bool(world.asked))
+    tick = window.screen_for("start").findChild(Toggle, "barbell")
+    for _ in range(5):
+        qtbot.mouseClick(tick, Qt.MouseButton.LeftButton)
+    world.gate.set()
+    controller.give_up()
+    qtbot.waitUntil(lambda: total(window) == "14:20")
+    assert len(world.listed) == 2
+
+
+def test_less_motion_reaches_the_session(qtbot: QtBot, window: Window, world: World) -> None:
+    playing(qtbot, window, world)
+    assert window.screen_for("session")._reduced

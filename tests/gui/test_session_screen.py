@@ -9,24 +9,37 @@ from PySide6.QtGui import QFontInfo, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.core.picture import picture
 from hiptimer.core.player import Command
 from hiptimer.core.snapshot import Mode, Snapshot
 from hiptimer.core.terms import GAPS, Kind
 from hiptimer.gui import look, samples
+from hiptimer.gui.palettes import Tint
+from hiptimer.gui.screens import session
 from hiptimer.gui.screens.session import SessionScreen
-from hiptimer.gui.theme import Tint, contrast
+from hiptimer.gui.screens.session_ring import arc
+from hiptimer.gui.theme import contrast
+from hiptimer.gui.widgets.figure import FigureView
 from hiptimer.gui.widgets.marks import Dots, Mark, Shape, Strip
+from hiptimer.gui.widgets.ring import Ring
 from hiptimer.gui.widgets.words import BigCount, Words
+from tests.content import catalogue
 
 SIZES = [(800, 500), (1280, 800), (1920, 1080)]
-SNAPSHOTS = samples.snapshots()
+ALL_SIZES = [*SIZES, (640, 400), (3840, 2160)]
+SHAPES = [*ALL_SIZES, (700, 1000), (900, 900), (2560, 1080)]
+"""Beside those, a window higher than wide, a square one and a very wide one."""
+SNAPSHOTS = samples.snapshots(catalogue())
 
 EXPECTED = {
     #                    count,  exercise,             phase,          shape,        side,    rep,          set
     "lower-five": ("5", "Romanian deadlift", "Lower", Shape.DOWN, "", "Rep 3 of 8", "Set 2 of 3"),
+    "lower-three": ("3", "Romanian deadlift", "Lower", Shape.DOWN, "", "Rep 3 of 8", "Set 2 of 3"),
+    "kickstand-left": ("1", "Kickstand deadlift", "Lower", Shape.DOWN, "Left", "Rep 2 of 8", "Set 2 of 3"),
     "bridge-hold": ("2", "Single-leg glute bridge", "Hold", Shape.HOLD, "Left", "Rep 5 of 8", "Set 2 of 3"),
     "bridge-lift-right": ("1", "Single-leg glute bridge", "Lift", Shape.UP, "Right", "Rep 8 of 8", "Set 2 of 3"),
     "step-left": ("1", "Glute bridge walkout", "Walk out", Shape.STEP, "Left", "Rep 2 of 5", "Set 2 of 3"),
+    "step-right": ("4", "Glute bridge walkout", "Walk out", Shape.STEP, "Right", "Rep 2 of 5", "Set 2 of 3"),
     "timed": ("24", "Warm-up", "March on the spot", Shape.TIMED, "", "", ""),
     "lead-in": ("20", "Single-leg glute bridge", "Get ready", Shape.REST, "Left", "", ""),
     "rest": ("74", "Romanian deadlift", "Rest", Shape.REST, "", "", ""),
@@ -124,29 +137,26 @@ def test_no_two_looks_share_shape_or_colour() -> None:
 # -- legible from three metres ---------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES)
-@pytest.mark.parametrize("name", [name for name, expected in EXPECTED.items() if expected[0] != "Done?"])
-def test_the_count_fills_a_third_of_the_height(screen: SessionScreen, name: str, width: int, height: int) -> None:
+@pytest.mark.parametrize(("width", "height"), ALL_SIZES)
+def test_the_count_fills_a_third_of_the_height(screen: SessionScreen, width: int, height: int) -> None:
     screen.resize(width, height)
-    screen.show_snapshot(SNAPSHOTS[name])
     count = screen.findChild(BigCount, "count")
-    assert count.text() == EXPECTED[name][0]
-    drawn = ink(count)
-    assert drawn.height() >= height / 3
-    assert drawn.left() > 0
-    assert drawn.right() < count.width() - 1
-    assert drawn.top() > 0
-    assert drawn.bottom() < count.height() - 1
+    for name, expected in EXPECTED.items():
+        screen.show_snapshot(SNAPSHOTS[name])
+        assert count.text() == expected[0]
+        drawn = ink(count)
+        assert drawn.height() >= height / 3 or expected[0] == "Done?", name
+        assert count.rect().adjusted(1, 1, -1, -1).contains(drawn), name
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES)
-@pytest.mark.parametrize("name", EXPECTED)
-def test_no_words_are_smaller_than_a_twenty_fifth(screen: SessionScreen, name: str, width: int, height: int) -> None:
+@pytest.mark.parametrize(("width", "height"), ALL_SIZES)
+def test_no_words_are_smaller_than_a_twenty_fifth(screen: SessionScreen, width: int, height: int) -> None:
     screen.resize(width, height)
-    screen.show_snapshot(SNAPSHOTS[name])
-    parts = [*screen.findChildren(QLabel), *screen.findChildren(QPushButton)]
-    sizes = {part.objectName(): QFontInfo(part.font()).pixelSize() for part in parts}
-    assert min(sizes.values()) >= 0.04 * height, sizes
+    for name, snapshot in SNAPSHOTS.items():
+        screen.show_snapshot(snapshot)
+        parts = [*screen.findChildren(QLabel), *screen.findChildren(QPushButton)]
+        sizes = {part.objectName(): QFontInfo(part.font()).pixelSize() for part in parts}
+        assert min(sizes.values()) >= 0.04 * height, (name, sizes)
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
@@ -158,7 +168,7 @@ def test_words_are_cut_only_where_they_may_be(screen: SessionScreen, width: int,
         assert cut <= {"coming"}, name
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize(("width", "height"), SHAPES)
 def test_nothing_moves_from_moment_to_moment(screen: SessionScreen, width: int, height: int) -> None:
     screen.resize(width, height)
     seen = set()
@@ -169,14 +179,44 @@ def test_nothing_moves_from_moment_to_moment(screen: SessionScreen, width: int, 
     assert len(seen) == 1
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES)
-def test_places_do_not_overlap(screen: SessionScreen, width: int, height: int) -> None:
+@pytest.mark.parametrize(("width", "height"), SHAPES)
+def test_places_do_not_overlap_but_for_the_count_in_its_ring(screen: SessionScreen, width: int, height: int) -> None:
     screen.resize(width, height)
+    ring, count = screen.findChild(Ring), screen.findChild(BigCount)
+    assert ring.geometry().contains(count.geometry())
     parts = screen.findChildren(QWidget)
     for first in parts:
+        assert screen.rect().contains(first.geometry()), first.objectName()
         for second in parts:
             both = first.geometry() & second.geometry()
-            assert first is second or both.isEmpty(), (first.objectName(), second.objectName())
+            apart = first is second or both.isEmpty() or {first, second} == {ring, count}
+            assert apart, (first.objectName(), second.objectName())
+
+
+@pytest.mark.parametrize(("width", "height"), SHAPES)
+def test_no_line_is_higher_than_its_place(screen: SessionScreen, width: int, height: int) -> None:
+    screen.resize(width, height)
+    for snapshot in SNAPSHOTS.values():
+        screen.show_snapshot(snapshot)
+        for part in screen.findChildren(Words):
+            if not isinstance(part, BigCount):
+                assert part.fontMetrics().height() <= part.height() + 1, part.objectName()
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_the_figure_takes_nearly_half_of_the_width(screen: SessionScreen, width: int, height: int) -> None:
+    screen.resize(width, height)
+    place = screen.findChild(FigureView).geometry()
+    assert place.left() < 0.05 * width
+    assert place.width() >= 0.4 * width
+    assert place.height() >= 0.5 * height
+
+
+def test_in_a_high_window_the_figure_stands_above_the_ring(screen: SessionScreen) -> None:
+    screen.resize(700, 1000)
+    figure, ring = screen.findChild(FigureView).geometry(), screen.findChild(Ring).geometry()
+    assert figure.bottom() < ring.top()
+    assert figure.width() > 0.9 * 700
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
@@ -344,3 +384,83 @@ def test_gaps_put_what_comes_first(screen: SessionScreen) -> None:
         tints[SNAPSHOTS[name].phase.kind in GAPS] = (words.palette().windowText().color(), words.font().pixelSize())
     assert tints[True][0] != tints[False][0]
     assert tints[True][1] > tints[False][1]
+
+
+# -- the figure and the ring of the phase ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", SNAPSHOTS)
+def test_the_figure_is_that_of_the_snapshot(screen: SessionScreen, name: str) -> None:
+    snapshot = SNAPSHOTS[name]
+    screen.show_snapshot(snapshot)
+    shown, expected = screen.findChild(FigureView).picture(), picture(snapshot)
+    assert (shown is None) == (expected is None) == (snapshot.block.exercise.name == "Push-up")
+    if shown is not None and expected is not None:
+        assert (shown.joints, shown.mirrored, shown.held) == (expected.joints, expected.mirrored, expected.held)
+
+
+def test_the_figure_is_told_in_words(screen: SessionScreen) -> None:
+    screen.show_snapshot(SNAPSHOTS["bridge-hold"])
+    assert screen.findChild(FigureView).accessibleDescription() == "Single-leg glute bridge, Hold, left leg"
+
+
+def test_with_less_motion_only_the_ends_of_a_movement_are_shown(screen: SessionScreen) -> None:
+    lowering = SNAPSHOTS["lower-five"]
+    view = screen.findChild(FigureView)
+
+    def seen() -> int:
+        poses = set()
+        for elapsed in range(0, lowering.phase.length, 100):
+            screen.show_snapshot(replace(lowering, elapsed=elapsed, left=lowering.phase.length - elapsed))
+            poses.add(view.picture().joints.hip)
+        return len(poses)
+
+    assert seen() > 40
+    screen.reduce_motion(reduced=True)
+    assert seen() == 2
+
+
+def test_nothing_is_worked_out_while_nobody_can_see_it(screen: SessionScreen, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(session, "picture", lambda *_, **__: asked.append(1))
+    screen.hide()
+    screen.show_snapshot(SNAPSHOTS["lower-five"])
+    screen.show_snapshot(SNAPSHOTS["lower-three"])
+    assert (asked, said(screen, "count")) == ([], "")
+    screen.show()
+    assert (asked, said(screen, "count")) == ([1], "3")
+
+
+@pytest.mark.parametrize(
+    ("kind", "length", "beat", "parts"),
+    [
+        (Kind.LOWER, 5000, 1000, 5),
+        (Kind.LOWER, 8000, 1000, 8),
+        (Kind.LOWER, 4000, 800, 5),
+        (Kind.LOWER, 1000, 1000, 1),
+        (Kind.HOLD, 2000, 1000, 2),
+        (Kind.STEP, 6000, 1000, 6),
+        (Kind.LIFT, 2000, 1000, 1),
+        (Kind.REST, 90_000, 1000, 1),
+        (Kind.TIMED, 30_000, 1000, 1),
+    ],
+)
+def test_the_ring_has_a_part_for_each_count(kind: Kind, length: int, beat: int, parts: int) -> None:
+    moment = SNAPSHOTS["lower-five"]
+    phase = replace(moment.phase, kind=kind, length=length, beat=beat)
+    found = arc(replace(moment, phase=phase, elapsed=length // 4))
+    assert (found.parts, found.share) == (parts, 0.25)
+    assert (found.shape, found.tint) == (look.LOOKS[kind].shape, look.LOOKS[kind].tint)
+
+
+@pytest.mark.parametrize("name", ["paused", "count-in"])
+def test_the_ring_is_quiet_while_the_session_stands(screen: SessionScreen, name: str) -> None:
+    screen.show_snapshot(SNAPSHOTS[name])
+    assert screen.findChild(Ring).arc().tint is Tint.QUIET
+
+
+def test_in_a_gap_the_load_is_told(screen: SessionScreen) -> None:
+    screen.show_snapshot(SNAPSHOTS["rest"])
+    assert said(screen, "load") == "2 × 10–15 kg"
+    screen.show_snapshot(SNAPSHOTS["lower-five"])
+    assert said(screen, "load") == ""

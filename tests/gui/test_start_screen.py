@@ -1,16 +1,29 @@
-"""The start page: what is chosen, how long it takes to the second, and one key to start."""
+"""The start page: what is chosen, how long it takes to the second, in which ways, and one key to start."""
+
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QRadioButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.core.terms import Length, Level
+from hiptimer.core.ways.values import NO_WEIGHT, Dumbbells, Owned, Ways
 from hiptimer.gui import samples
 from hiptimer.gui.choice import Wish
 from hiptimer.gui.screens.start import StartScreen
+from hiptimer.gui.screens.start_ways import doing, holding, owning
 from hiptimer.gui.widgets.marks import Strip
+from hiptimer.gui.widgets.menu_button import MenuButton
+from hiptimer.gui.widgets.toggle import Toggle
 from hiptimer.gui.widgets.words import Words
+from tests.content import catalogue
+from tests.gui.menus import lines, pick
+
+SIZES = [(640, 400), (800, 500), (1280, 800), (1920, 1080)]
+CHOICES = samples.choices(catalogue())
+ROMANIAN = 4
+"""Place of the Romanian deadlift among the exercises."""
 
 
 @pytest.fixture
@@ -19,10 +32,17 @@ def screen(qtbot: QtBot) -> StartScreen:
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.prefer(Level.STANDARD, Length.SHORT)
-    made.show_choices(samples.choices())
+    made.show_choices(CHOICES)
     made.show()
     made.setFocus()
     return made
+
+
+def resize(screen: StartScreen, width: int, height: int) -> None:
+    """Give the screen a size and everything on it its place, which in a list takes another turn of events."""
+    screen.resize(width, height)
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 def said(screen: StartScreen, name: str) -> str:
@@ -79,7 +99,7 @@ def test_arrow_keys_change_level_and_length_and_stop_at_the_ends(qtbot: QtBot, s
 
 def test_another_workout_can_be_chosen_and_says_what_to_fetch(qtbot: QtBot, screen: StartScreen) -> None:
     fetch = screen.findChild(QLabel, "fetch")
-    assert fetch.text().startswith("To fetch: a mat, if you like · one kettlebell")
+    assert fetch.text() == "To fetch: a mat · a kettlebell · a barbell"
     screen.findChild(QListWidget, "workouts").setCurrentRow(1)
     assert (said(screen, "title"), fetch.text(), said(screen, "total")) == ("Floor only", "Nothing to fetch", "7:19")
     with qtbot.waitSignal(screen.started) as started:
@@ -88,7 +108,7 @@ def test_another_workout_can_be_chosen_and_says_what_to_fetch(qtbot: QtBot, scre
 
 
 def test_one_workout_needs_no_list(screen: StartScreen) -> None:
-    screen.show_choices(samples.choices()[:1])
+    screen.show_choices(CHOICES[:1])
     assert not screen.findChild(QListWidget, "workouts").isVisible()
     assert said(screen, "title") == "Hip extension for runners"
 
@@ -117,14 +137,193 @@ def test_while_the_voice_is_made_ready_a_start_is_not_asked_twice(qtbot: QtBot, 
         qtbot.keyClick(start(screen), Qt.Key.Key_Space)
 
 
-@pytest.mark.parametrize(("width", "height"), [(640, 400), (800, 500), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize(("width", "height"), SIZES)
 def test_all_words_have_room(screen: StartScreen, width: int, height: int) -> None:
-    screen.resize(width, height)
-    QApplication.processEvents()
-    for option in screen.findChildren(QRadioButton):
-        assert option.sizeHint().width() <= option.width()
-        assert option.sizeHint().height() <= option.height()
+    resize(screen, width, height)
+    for option in (*screen.findChildren(QRadioButton), *screen.findChildren(Toggle), *screen.findChildren(MenuButton)):
+        assert option.sizeHint().width() <= option.width() or not option.isVisible(), option.objectName()
+        assert option.sizeHint().height() <= option.height() + 1 or not option.isVisible(), option.objectName()
     for part in screen.findChildren(Words):
         assert part.text() == part.said()
     bottom = screen.findChild(Strip, "preparing").geometry().bottom()
     assert bottom < height
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("count", [1, 2])
+def test_nothing_overlaps(screen: StartScreen, width: int, height: int, count: int) -> None:
+    screen.show_choices(CHOICES[:count])
+    screen.show_progress(1, 2)
+    resize(screen, width, height)
+    direct = [each for each in screen.findChildren(QWidget) if each.parent() is screen and each.isVisible()]
+    assert len(direct) > 8
+    for first in direct:
+        assert screen.rect().contains(first.geometry()), first.objectName()
+        for second in direct:
+            both = first.geometry() & second.geometry()
+            assert first is second or both.isEmpty(), (first.objectName(), second.objectName())
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES[1:])
+def test_five_exercises_fit_without_scrolling(screen: StartScreen, width: int, height: int) -> None:
+    resize(screen, width, height)
+    assert screen.findChild(QScrollArea, "offers").verticalScrollBar().maximum() == 0
+
+
+# -- what there is, and in which ways it is done ---------------------------------------------------
+
+
+def menu(screen: StartScreen, name: str) -> MenuButton:
+    return screen.findChild(MenuButton, name)
+
+
+def asked(screen: StartScreen) -> list[Ways]:
+    """Everything the screen asks for from now on."""
+    found: list[Ways] = []
+    screen.ways_changed.connect(found.append)
+    return found
+
+
+def entries(button: MenuButton) -> dict[str, list[tuple[str, bool]]]:
+    return {group.title: [(each.value, each.chosen) for each in group.entries] for group in button.offered()}
+
+
+@pytest.mark.parametrize("name", ["barbell", "kettlebell", "rucksack", "mat"])
+def test_what_there_is_can_be_ticked(qtbot: QtBot, screen: StartScreen, name: str) -> None:
+    ways = asked(screen)
+    qtbot.mouseClick(screen.findChild(Toggle, name), Qt.MouseButton.LeftButton)
+    assert ways == [Ways(replace(Owned(), **{name: False}))]
+    assert screen.wish().ways == ways[0]
+    qtbot.keyClick(screen.findChild(Toggle, name), Qt.Key.Key_Space)
+    assert ways[1:] == [Ways()]
+
+
+def test_dumbbells_are_none_one_or_two(screen: StartScreen) -> None:
+    ways = asked(screen)
+    assert entries(menu(screen, "dumbbells")) == {"Dumbbells": [("two", True), ("one", False), ("none", False)]}
+    pick(menu(screen, "dumbbells"), "one")
+    assert ways == [Ways(Owned(dumbbells=Dumbbells.ONE))]
+    assert menu(screen, "dumbbells").text() == "One dumbbell"
+
+
+def test_what_was_owned_is_ticked_beforehand(screen: StartScreen) -> None:
+    owned = Owned(barbell=False, dumbbells=Dumbbells.NONE, rucksack=False)
+    ways = Ways(owned, variants={"deadlift": ("no-weight",)})
+    heard = asked(screen)
+    screen.prefer(Level.STRONG, Length.FULL, ways)
+    assert heard == []
+    assert [screen.findChild(Toggle, name).isChecked() for name in ("barbell", "kettlebell", "mat")] == [
+        False,
+        True,
+        True,
+    ]
+    assert screen.wish() == Wish("hip-extension", Level.STRONG, Length.FULL, ways)
+
+
+def test_every_exercise_is_shown_with_its_picture_as_it_is_done(screen: StartScreen) -> None:
+    offers = CHOICES[0].offers
+    for number, offer in enumerate(offers):
+        assert said(screen, f"name-{number}") == offer.exercise.name
+        drawn = screen.findChild(QLabel, f"still-{number}").pixmap().toImage()
+        seen = {drawn.pixelColor(x, y).alpha() for x in range(0, drawn.width(), 3) for y in range(0, drawn.height(), 3)}
+        assert {0, 255} <= seen
+    assert not menu(screen, "held-0").isVisible()
+    assert entries(menu(screen, f"held-{ROMANIAN}")) == {
+        "For this session": [(each, each == "barbell") for each in offers[ROMANIAN].implements]
+    }
+    assert said(screen, f"load-{ROMANIAN}") == "20 to 30 kg"
+
+
+def test_an_implement_can_be_taken_for_this_session(screen: StartScreen) -> None:
+    ways = asked(screen)
+    pick(menu(screen, f"held-{ROMANIAN}"), NO_WEIGHT)
+    assert ways == [Ways(held={"romanian-deadlift": NO_WEIGHT})]
+
+
+def shown_with(screen: StartScreen, *variants: str) -> MenuButton:
+    """The menu of the Romanian deadlift's ways, done with these variants."""
+    offers = list(CHOICES[0].offers)
+    offers[ROMANIAN] = replace(offers[ROMANIAN], variants=variants)
+    screen.show_choices([replace(CHOICES[0], offers=tuple(offers)), CHOICES[1]])
+    return menu(screen, f"ways-{ROMANIAN}")
+
+
+def test_easier_and_harder_ways_stand_apart(screen: StartScreen) -> None:
+    offered = entries(shown_with(screen, "three-counts"))
+    assert list(offered) == ["Easier", "Harder"]
+    assert ("three-counts", True) in offered["Easier"]
+    assert ("six-counts", False) in offered["Harder"]
+    assert menu(screen, f"ways-{ROMANIAN}").text() == "Three counts down"
+
+
+@pytest.mark.parametrize(
+    ("done", "variant", "expected"),
+    [
+        ((), "three-counts", ("three-counts",)),
+        (("three-counts",), "three-counts", ()),
+        (("three-counts",), "six-counts", ("six-counts",)),
+        (("three-counts",), "no-weight", ("three-counts", "no-weight")),
+    ],
+)
+def test_a_way_that_contradicts_another_takes_its_place(
+    screen: StartScreen, done: tuple[str, ...], variant: str, expected: tuple[str, ...]
+) -> None:
+    button = shown_with(screen, *done)
+    ways = asked(screen)
+    pick(button, variant)
+    assert ways == [Ways(variants={"romanian-deadlift": expected} if expected else {})]
+
+
+def test_an_entry_of_a_menu_asks_for_what_it_says(screen: StartScreen) -> None:
+    ways = asked(screen)
+    offered = [(line.text(), line.isChecked()) for line in lines(menu(screen, "dumbbells"))]
+    assert offered == [("Two dumbbells", True), ("One dumbbell", False), ("No dumbbells", False)]
+    pick(menu(screen, "dumbbells"), "none")
+    assert [each.owned.dumbbells for each in ways] == [Dumbbells.NONE]
+
+
+def test_the_answer_keeps_the_workout_and_the_focus(screen: StartScreen) -> None:
+    screen.findChild(QListWidget, "workouts").setCurrentRow(1)
+    button = menu(screen, "ways-1")
+    button.setFocus()
+    screen.show_choices(CHOICES)
+    assert screen.wish().name == "floor-only"
+    assert QApplication.focusWidget() is button or button.hasFocus()
+
+
+def test_tab_reaches_everything_and_begins_with_start(screen: StartScreen) -> None:
+    screen.show_choices(CHOICES[:1])
+    reached, widget = [], start(screen).nextInFocusChain()
+    while widget is not start(screen):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    rows = ["ways-0", "held-1", "ways-1", "held-2", "ways-2", "ways-3", "held-4", "ways-4"]
+    had = ["barbell", "dumbbells", "kettlebell", "rucksack", "mat"]
+    options = [f"level-{each}" for each in Level] + [f"length-{each}" for each in Length]
+    assert reached == [*had, *rows, *options]
+
+
+def test_a_click_leaves_the_keys_with_the_start_button(qtbot: QtBot, screen: StartScreen) -> None:
+    for part in (screen.findChild(Toggle, "mat"), screen.findChild(QRadioButton, "level-strong")):
+        qtbot.mouseClick(part, Qt.MouseButton.LeftButton)
+        assert screen.focusWidget() is start(screen)
+
+
+def test_everything_that_can_be_pressed_is_named(screen: StartScreen) -> None:
+    for part in (*screen.findChildren(QPushButton), *screen.findChildren(Toggle), *screen.findChildren(QRadioButton)):
+        assert part.accessibleName() or not part.isVisible(), part.objectName()
+    assert menu(screen, "held-1").accessibleName() == "Deadlift, with: Kettlebell"
+
+
+def test_a_wish_for_something_that_is_gone_is_dropped() -> None:
+    ways = holding(holding(Ways(), "deadlift", "kettlebell"), "romanian-deadlift", "rucksack")
+    after = owning(ways, Owned(kettlebell=False))
+    assert after == Ways(Owned(kettlebell=False), held={"romanian-deadlift": "rucksack"})
+
+
+def test_a_way_without_weight_undoes_a_wish_to_hold_something() -> None:
+    ways = holding(Ways(), "deadlift", "kettlebell")
+    assert doing(ways, "deadlift", ["no-weight"], bare=True) == Ways(variants={"deadlift": ("no-weight",)})
+    assert doing(ways, "deadlift", ["slow"], bare=False).held == ways.held
+    assert doing(doing(ways, "deadlift", ["slow"], bare=False), "deadlift", [], bare=False) == ways

@@ -4,22 +4,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor
 
-from hiptimer.gui.theme import DARK, GRID, LIGHT, Tint, contrast, is_dark, palette, theme_for
+from hiptimer.core.terms import Colours
+from hiptimer.gui.palettes import PALETTES, Tint
+from hiptimer.gui.theme import GRID, colours_of, contrast, palette, theme_for
 
-WORDS = [tint for tint in Tint if tint not in {Tint.BACKGROUND, Tint.ON_ACCENT, Tint.TRACK}]
+DRAWN = {tint for tint in Tint if tint.name.startswith(("FIGURE_", "LOAD"))}
+"""Shapes, not words; tests/gui/test_figure.py says how far they stand out."""
+DRAWN |= {Tint.FLOOR, Tint.SHADOW, Tint.MARK, Tint.ON_MARK}
+WORDS = [tint for tint in Tint if tint not in {Tint.BACKGROUND, Tint.ON_ACCENT, Tint.TRACK} | DRAWN]
 
 
-@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("colours", Colours)
 @pytest.mark.parametrize("tint", WORDS, ids=lambda tint: tint.name)
-def test_words_stand_out_seven_to_one(colours: dict[Tint, str], tint: Tint) -> None:
-    assert contrast(QColor(colours[tint]), QColor(colours[Tint.BACKGROUND])) >= 7
+def test_words_stand_out_seven_to_one(colours: Colours, tint: Tint) -> None:
+    assert contrast(QColor(PALETTES[colours][tint]), QColor(PALETTES[colours][Tint.BACKGROUND])) >= 7
 
 
-@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
-def test_so_does_the_word_on_the_filled_button(colours: dict[Tint, str]) -> None:
-    assert contrast(QColor(colours[Tint.ON_ACCENT]), QColor(colours[Tint.ACCENT])) >= 7
+@pytest.mark.parametrize("colours", Colours)
+def test_so_does_the_word_on_the_filled_button(colours: Colours) -> None:
+    assert contrast(QColor(PALETTES[colours][Tint.ON_ACCENT]), QColor(PALETTES[colours][Tint.ACCENT])) >= 7
 
 
 def test_contrast_is_that_of_wcag() -> None:
@@ -27,10 +32,9 @@ def test_contrast_is_that_of_wcag() -> None:
     assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("dark", [True, False])
-def test_a_widget_can_tell_the_palette(*, dark: bool) -> None:
-    assert is_dark(palette(dark=dark)) is dark
-    assert palette(dark=dark).color(QPalette.ColorRole.Window) == QColor((DARK if dark else LIGHT)[Tint.BACKGROUND])
+@pytest.mark.parametrize("colours", Colours)
+def test_a_widget_can_tell_the_palette(colours: Colours) -> None:
+    assert colours_of(palette(colours)) is colours
 
 
 @given(st.integers(200, 8000), st.integers(200, 5000))

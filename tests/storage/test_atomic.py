@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hiptimer.storage.atomic import replacing, write_text
+from hiptimer.storage.atomic import remove_parts, replacing, write_text
 
 
 def test_a_new_file_in_a_new_folder(tmp_path: Path) -> None:
@@ -54,6 +54,22 @@ def test_the_old_content_stands_until_the_end(tmp_path: Path) -> None:
         file.flush()
         assert path.read_text(encoding="utf-8") == "old"
     assert path.read_text(encoding="utf-8") == "new"
+
+
+def test_remains_of_a_killed_writer_are_removed_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "w[1].toml"
+    names = {
+        ".w[1].toml.0123456789ab.part": 90,
+        ".w[1].toml.ba9876543210.part": 110,
+        ".w1.toml.a.part": 90,
+        "w[1].toml": 90,
+    }
+    for name, changed in names.items():
+        (tmp_path / name).write_bytes(b"")
+        os.utime(tmp_path / name, (changed, changed))
+    remove_parts(path, before=100)
+    remove_parts(tmp_path / "none" / "w.toml", before=100)
+    assert {one.name for one in tmp_path.iterdir()} == set(names) - {".w[1].toml.0123456789ab.part"}
 
 
 def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ def values(setting: Setting) -> st.SearchStrategy[object]:
         return st.booleans()
     if setting.type is int:
         return st.integers(setting.low, setting.high)
+    if setting.form:
+        return st.lists(st.sampled_from(setting.form.split()), unique=True).map(" ".join)
     words = st.sampled_from(setting.choices) if setting.choices else st.text(max_size=200).filter(str.isprintable)
     return words.map(lambda word: check(setting.name, word))
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from hiptimer.core.coach.rep import INFO, Key, Rep, Script
+from hiptimer.core.coach.rep import COUNTED_BEATS, INFO, Key, Rep, Script
 from hiptimer.core.coach.slots import Utterance
 from hiptimer.core.exercise import FormCue
 from hiptimer.core.terms import PAUSES, SECOND, CueKind, Kind, Ms
@@ -106,7 +106,8 @@ def _late_lowering(rep: Rep, index: int) -> list[Place]:
     phase = rep.phases[index]
     beats = phase.length // phase.beat
     if beats < LONG_LOWERING:
-        return []
+        # A short one is nearly over by then; its start comes before the moment meant, too.
+        return _lowering(rep, index)
     at = rep.starts[index] + (beats - 2) * phase.beat
     return [Place(at, 1800 * phase.beat // SECOND, ((index, beats - 2), (index, beats - 1)))]
 
@@ -141,10 +142,12 @@ def _holding(rep: Rep, index: int) -> list[Place]:
 
 def _far(rep: Rep, index: int) -> list[Place]:
     """Far end of a walkout: at the last step, or over the last two where the way back is called at once."""
+    if rep.phases[index].length >= COUNTED_BEATS * rep.phases[index].beat:
+        return _holding(rep, index)
     steps = len(rep.phases[index - 1].feet)
     beat, start = rep.phases[index - 1].beat, rep.starts[index]
     last, two = (index - 1, steps - 1), (index - 1, steps - 2)
-    return [Place(start - beat, 1900, (last,)), Place(start - 2 * beat, 1900, (last, two))]
+    return [Place(start - beat, 1900, (last,)), Place(start - 2 * beat, 1900, (last, two), slack=300)]
 
 
 def _standing(rep: Rep, index: int) -> list[Place]:

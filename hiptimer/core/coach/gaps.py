@@ -5,8 +5,8 @@ Belongs here: lead-in, rest, change of sides, change-over, timed items. May not:
 
 from hiptimer.core.coach.scene import Scene
 from hiptimer.core.coach.slots import Slot, Utterance, only
-from hiptimer.core.coach.words import duration, leg, number, sentence, sided
 from hiptimer.core.terms import SECOND, CueKind, Kind, Ms, Section, Talk, Tone
+from hiptimer.core.words import duration, leg, number, sentence
 
 SET_DOWN = "Set the weight down."
 FETCH_AT = 6 * SECOND
@@ -64,7 +64,7 @@ def _item_line(scene: Scene) -> list[Slot]:
         line = entry.line or sentence(entry.name)
     if not line:
         return []
-    return _opening(scene, sided(line, scene.block.side))
+    return _opening(scene, line)
 
 
 def _lead_in(scene: Scene) -> list[Slot]:
@@ -89,10 +89,10 @@ def _rest(scene: Scene) -> list[Slot]:
 def _side_change(scene: Scene) -> list[Slot]:
     entry, side = scene.block.exercise, scene.block.side
     if scene.block.section is not Section.MAIN:
-        return only(scene.index, _name(scene.start, sided(entry.other_line or "Other side.", side)))
+        return only(scene.index, _name(scene.start, entry.other_line or "Other side."))
     slots = _opening(scene, f"Switch. {leg(side) if side else 'Other leg'}.", down=False)
     if entry.switch:
-        slots += only(scene.index, _name(scene.start + 2 * SECOND, sided(entry.switch, side), slack=scene.length))
+        slots += only(scene.index, _name(scene.start + 2 * SECOND, entry.switch, slack=scene.length))
     return slots
 
 
@@ -124,7 +124,7 @@ def _preparation(scene: Scene, fetch_at: Ms, setup_at: Ms) -> list[Slot]:
     if entry.fetch:
         slots.append(_soon(scene, fetch_at, entry.fetch))
     if entry.setup:
-        slots.append(_soon(scene, setup_at, sided(entry.setup, scene.block.side)))
+        slots.append(_soon(scene, setup_at, entry.setup))
     if scene.after is not None and scene.after.own_pace and scene.after.reps:
         slots.append(_soon(scene, setup_at, f"{sentence(number(scene.after.reps))[:-1]} reps, at your own pace."))
     return slots

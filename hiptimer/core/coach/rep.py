@@ -18,6 +18,9 @@ Key: TypeAlias = tuple[int, int]
 INFO: Final[Key] = (-1, -1)
 """Place of the rep information that ends the repetition."""
 
+COUNTED_BEATS: Final = 3
+"""Shorter lowerings and holds are over before a count says anything."""
+
 Script: TypeAlias = dict[Key, Utterance]
 """What an ordinary repetition says, by place."""
 

@@ -10,14 +10,12 @@ from typing import Final
 import msgspec
 
 from hiptimer.core.coach.form import cue_for, form_options
-from hiptimer.core.coach.rep import INFO, Key, Rep, Script
+from hiptimer.core.coach.rep import COUNTED_BEATS, INFO, Key, Rep, Script
 from hiptimer.core.coach.scene import Scene
 from hiptimer.core.coach.slots import Slot, Utterance
-from hiptimer.core.coach.words import number
 from hiptimer.core.terms import PAUSES, SECOND, Count, CueKind, Kind, Ms, Side, Talk, Tone
+from hiptimer.core.words import number
 
-COUNTED_BEATS = 3
-"""Shorter lowerings and holds are over before a count says anything."""
 STEP_LEAD = 700
 """Two words before the first step word, which has the boundary for itself."""
 SPOKEN_LAST = 3

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from hiptimer.core.snapshot import clock
-from hiptimer.gui.theme import Theme, Tint, is_dark, theme_for
+from hiptimer.gui.palettes import Tint
+from hiptimer.gui.theme import Theme, colours_of, theme_for
 from hiptimer.gui.widgets.button import TextButton
 from hiptimer.gui.widgets.words import Words
 
@@ -99,7 +100,7 @@ class DoneScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the sizes of the new theme."""
         super().resizeEvent(event)
-        self._style(theme_for(self.size(), dark=is_dark(self.palette())))
+        self._style(theme_for(self.size(), colours_of(self.palette())))
 
     def _style(self, theme: Theme) -> None:
         edge = 2 * theme.margin

@@ -10,6 +10,7 @@ Everything has a fixed place (`session_places`); what does not apply leaves its 
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from enum import Enum, auto
 from itertools import cycle
 from typing import TYPE_CHECKING, Final
@@ -18,19 +19,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from hiptimer.core.picture import picture
 from hiptimer.core.player import Command
 from hiptimer.core.snapshot import Mode, Snapshot
-from hiptimer.core.terms import GAPS, Side
+from hiptimer.core.terms import GAPS, SECOND, Side
 from hiptimer.gui.look import LOOKS
+from hiptimer.gui.palettes import Tint
 from hiptimer.gui.screens.session_places import Place, button_places, places
-from hiptimer.gui.screens.session_words import MOVING, buttons, can_finish, phase_look, words
-from hiptimer.gui.theme import Theme, Tint, dress, is_dark, theme_for
+from hiptimer.gui.screens.session_ring import arc
+from hiptimer.gui.screens.session_words import MOVING, buttons, can_finish, figure, phase_look, words
+from hiptimer.gui.theme import Theme, colours_of, dress, theme_for
 from hiptimer.gui.widgets.button import TextButton
+from hiptimer.gui.widgets.figure import FigureView
 from hiptimer.gui.widgets.marks import Dots, Mark, Shape, Strip
+from hiptimer.gui.widgets.ring import Ring
 from hiptimer.gui.widgets.words import BigCount, Words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
 
 class Deed(Enum):
@@ -74,7 +80,12 @@ class SessionScreen(QWidget):
         super().__init__(parent)
         self._snapshot: Snapshot | None = None
         self._theme: Theme | None = None
+        self._shown: Snapshot | None = None
+        self._described = ""
+        self._reduced = False
         self._words = {place: Words(place.value, self) for place in _WORDS}
+        self._figure = FigureView(Place.FIGURE.value, self)
+        self._ring = Ring(Place.RING.value, self)
         self._count = BigCount(Place.COUNT.value, self)
         self._marks = {place: Mark(place.value, self) for place in _MARKS}
         self._dots = Dots(Place.DOTS.value, self)
@@ -99,9 +110,33 @@ class SessionScreen(QWidget):
 
     # -- what is shown -------------------------------------------------------------------------
 
+    def reduce_motion(self, *, reduced: bool) -> None:
+        """Show the ends of each movement in turn instead of the way between them."""
+        self._reduced = reduced
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show one moment."""
+        """Show one moment; while nobody can see it, it is only kept."""
         self._snapshot = snapshot
+        if self.isVisible() and not self.window().isMinimized():
+            self._show(snapshot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what has happened meanwhile."""
+        super().showEvent(event)
+        if self._snapshot is not None:
+            self._show(self._snapshot)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        told = _told(snapshot)
+        if told != self._shown:
+            # Thirty times a second something moves; what there is to read changes once or twice.
+            self._shown = told
+            self._show_words(snapshot)
+        self._figure.show_picture(picture(snapshot, reduced=self._reduced), self._described)
+        self._ring.show_arc(arc(snapshot))
+        self._strip.show_share(snapshot.position / snapshot.total if snapshot.total else 0.0)
+
+    def _show_words(self, snapshot: Snapshot) -> None:
         phase = snapshot.phase
         said = words(snapshot)
         for place, label in self._words.items():
@@ -113,8 +148,8 @@ class SessionScreen(QWidget):
         self._marks[Place.PHASE_MARK].show_shape(shown.shape, shown.tint)
         self._show_side(snapshot)
         self._rank_coming(snapshot)
+        self._described = figure(snapshot)
         self._dots.show_count(phase.rep or 0, phase.reps or 0 if phase.rep else 0, LOOKS[phase.kind].tint)
-        self._strip.show_share(snapshot.position / snapshot.total if snapshot.total else 0.0)
         self._buttons["done"].setVisible(can_finish(snapshot))
         for name, (word, key) in buttons(snapshot).items():
             self._buttons[name].call_it(word, key)
@@ -180,30 +215,43 @@ class SessionScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put everything in its place."""
         super().resizeEvent(event)
-        self._theme = theme = theme_for(self.size(), dark=is_dark(self.palette()))
+        self._theme = theme = theme_for(self.size(), colours_of(self.palette()))
         self._style(theme)
         where = places(self.size(), theme)
-        single = {Place.COUNT: self._count, Place.DOTS: self._dots, Place.STRIP: self._strip}
-        parts: dict[Place, QWidget] = {**self._words, **self._marks, **single}
+        parts: dict[Place, QWidget] = {
+            **self._words,
+            **self._marks,
+            Place.FIGURE: self._figure,
+            Place.RING: self._ring,
+            Place.COUNT: self._count,
+            Place.DOTS: self._dots,
+            Place.STRIP: self._strip,
+        }
         for place, part in parts.items():
             part.setGeometry(where[place])
         for button, cell in zip(self._buttons.values(), button_places(where[Place.BUTTONS]), strict=True):
             button.setGeometry(cell)
 
     def _style(self, theme: Theme) -> None:
-        self._count.style_as(theme, theme.count, theme.head, bold=True)
+        self._count.style_as(theme, theme.count, theme.long_count, bold=True)
         for place, label in self._words.items():
             size, least = _type_sizes(place, theme)
             label.style_as(theme, size, least, bold=place in _BOLD)
             label.tint(Tint.QUIET if place in _QUIET else Tint.TEXT)
         for mark in self._marks.values():
             mark.style_as(theme)
-        self._dots.style_as(theme)
-        self._strip.style_as(theme)
+        for part in (self._figure, self._ring, self._dots, self._strip):
+            part.style_as(theme)
         for button in self._buttons.values():
             button.style_as(theme, theme.note)
+        self._shown = None
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
+
+
+def _told(snapshot: Snapshot) -> Snapshot:
+    """The moment without what only moves: all that its words, shapes and dots depend on."""
+    return replace(snapshot, position=0, elapsed=0, left=0, total_left=-(-snapshot.total_left // SECOND) * SECOND)
 
 
 ALONE: Final = (1280, 800)
@@ -218,6 +266,7 @@ _WORDS: Final = (
     Place.RIGHT,
     Place.COMING,
     Place.CAPTION,
+    Place.LOAD,
 )
 _MARKS: Final = (Place.PHASE_MARK, Place.LEFT_MARK, Place.RIGHT_MARK)
 _SIDES: Final = (
@@ -230,22 +279,23 @@ _ALIGN: Final = {
     Place.EXERCISE: Qt.AlignmentFlag.AlignLeft,
     Place.TOTAL: Qt.AlignmentFlag.AlignRight,
     Place.PHASE: Qt.AlignmentFlag.AlignLeft,
-    Place.REP: Qt.AlignmentFlag.AlignRight,
+    Place.REP: Qt.AlignmentFlag.AlignLeft,
     Place.SET: Qt.AlignmentFlag.AlignRight,
     Place.LEFT: Qt.AlignmentFlag.AlignLeft,
     Place.RIGHT: Qt.AlignmentFlag.AlignRight,
     Place.COMING: Qt.AlignmentFlag.AlignLeft,
     Place.CAPTION: Qt.AlignmentFlag.AlignLeft,
+    Place.LOAD: Qt.AlignmentFlag.AlignLeft,
 }
 
 
 def _type_sizes(place: Place, theme: Theme) -> tuple[int, int]:
     """Wanted and least type size of the words in a place."""
-    if place in {Place.PHASE, Place.REP}:
+    if place is Place.PHASE:
         return theme.head, theme.text
     if place in {Place.LEFT, Place.RIGHT}:
         return theme.lead, theme.text
-    return theme.text, theme.note
+    return (theme.note if place is Place.SET else theme.text), theme.note
 
 
 def build() -> SessionScreen:

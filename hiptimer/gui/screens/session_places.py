@@ -1,16 +1,19 @@
 """Where everything stands on the screen of a running session.
 
-Belongs here: the one map of fixed places, as shares of the screen. May not: widgets, what is shown.
+Belongs here: the one map of fixed places, in shares of the theme's base. May not: widgets, what is shown.
 
-    exercise                        total left
-    ▼ phase                         rep 3 of 8
-                                    set 2 of 3
-    ← left           COUNT             right →
-                   ● ● ◉ ○ ○
+    exercise                             total left
+    ← left      right →     ▼ phase
+      ,---.                  ╭───────────────────╮
+      figure                 │       COUNT       │   the ring
+      on floor               ╰───────────────────╯
+    load                    rep 3 of 8  ●●◉○  set 2 of 3
     next
     caption
-    ────────────────────────── strip ─────────
+    ────────────────────────── strip ──────────────
     buttons
+
+In a window higher than wide the right column stands below the left one.
 """
 
 from __future__ import annotations
@@ -20,6 +23,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect
+
+from hiptimer.gui.widgets.ring import room_within
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -32,47 +37,60 @@ class Place(Enum):
 
     EXERCISE = "exercise"
     TOTAL = "total"
-    PHASE_MARK = "phase-mark"
-    PHASE = "phase"
-    REP = "rep"
-    SET = "set"
     LEFT_MARK = "left-mark"
     LEFT = "left"
-    COUNT = "count"
     RIGHT_MARK = "right-mark"
     RIGHT = "right"
+    FIGURE = "figure"
+    LOAD = "load"
+    PHASE_MARK = "phase-mark"
+    PHASE = "phase"
+    RING = "ring"
+    COUNT = "count"
+    REP = "rep"
     DOTS = "dots"
+    SET = "set"
     COMING = "coming"
     CAPTION = "caption"
     STRIP = "strip"
     BUTTONS = "buttons"
 
 
-ROWS: Final = {
-    Place.EXERCISE: (0.030, 0.100),
-    Place.PHASE: (0.105, 0.220),
-    Place.SET: (0.220, 0.285),
-    Place.COUNT: (0.290, 0.696),
-    Place.DOTS: (0.704, 0.752),
-    Place.COMING: (0.758, 0.830),
-    Place.CAPTION: (0.830, 0.895),
-    Place.STRIP: (0.907, 0.917),
-    Place.BUTTONS: (0.926, 0.990),
+TOP: Final = 0.016
+BOTTOM: Final = 0.004
+"""Free above and below everything."""
+
+HEIGHTS: Final = {
+    Place.EXERCISE: 0.067,
+    Place.PHASE: 0.103,
+    Place.REP: 0.066,
+    Place.COMING: 0.074,
+    Place.CAPTION: 0.066,
+    Place.STRIP: 0.020,
+    Place.BUTTONS: 0.056,
 }
-"""Top and bottom of each row, as shares of the height."""
+"""Height of each row of words; figure and ring share what is left."""
 
-FLANK: Final = 0.15
-"""Width of the places beside the count, as a share of the width."""
+FOOT: Final = (Place.COMING, Place.CAPTION, Place.STRIP, Place.BUTTONS)
+"""The rows along the foot, from above."""
 
-ARROW: Final = 0.12
-"""Height of an arrow, as a share of the height."""
+SPLIT: Final = 0.46
+"""Where the left column ends, as a share of the width."""
 
+FIGURE: Final = 0.55
+"""In a high window: height of the figure's part, as a share of what it divides with the ring's."""
+
+WIDEST: Final = 1.75
+"""Width of the ring over its height, at most."""
+
+ARROW: Final = 0.066
+"""Height of an arrow."""
 
 MARK: Final = 0.72
 """Side of a phase's shape, as a share of the type beside it: as tall as its capitals."""
 
-LINE: Final = 1.4
-"""Height of a line, as a share of its type."""
+TALLY: Final = (0.41, 0.30)
+"""Width of the words before and after the dots, as shares of the row."""
 
 BUTTON_SHARES: Final = (0.26, 0.18, 0.18, 0.24, 0.14)
 """Width of each button's place, as shares of the row."""
@@ -80,36 +98,80 @@ BUTTON_SHARES: Final = (0.26, 0.18, 0.18, 0.24, 0.14)
 
 def places(size: QSize, theme: Theme) -> dict[Place, QRect]:
     """The rectangle of every place on a screen of this size, in pixels."""
-    left, right = theme.margin, size.width() - theme.margin
-    middle = (left + right) // 2
-    mark = round(theme.head * MARK)
+    heights = {place: round(share * theme.base) for place, share in HEIGHTS.items()}
+    left, width = theme.margin, size.width() - 2 * theme.margin
+    top = round(TOP * theme.base)
+    found = _split(QRect(left, top, width, heights[Place.EXERCISE]), 0.72, Place.EXERCISE, Place.TOTAL)
+    foot = size.height() - round(BOTTOM * theme.base)
+    for place in reversed(FOOT):
+        foot -= heights[place]
+        found[place] = QRect(left, foot, width, heights[place])
+    above = (heights[Place.STRIP] - theme.strip) // 2
+    found[Place.STRIP].adjust(0, above, 0, above + theme.strip - heights[Place.STRIP])
+    body = QRect(left, top + heights[Place.EXERCISE], width, foot - top - heights[Place.EXERCISE])
+    seen, timed = _halves(body, size, theme)
+    return found | _figure_column(seen, heights, theme) | _ring_column(timed, heights, theme)
 
-    def row(name: Place, start: int, stop: int) -> QRect:
-        top, bottom = (round(share * size.height()) for share in ROWS[name])
-        return QRect(start, top, stop - start, bottom - top)
 
-    flank = round(size.width() * FLANK)
-    arrow = round(size.height() * ARROW)
-    centre = row(Place.COUNT, left, right).center().y()
-    word = round(theme.lead * LINE)
-    phase = row(Place.PHASE, left, right)
-    found = {
-        Place.EXERCISE: row(Place.EXERCISE, left, round(size.width() * 0.7)),
-        Place.TOTAL: row(Place.EXERCISE, round(size.width() * 0.7) + theme.gap, right),
-        Place.PHASE_MARK: QRect(left, phase.y(), mark, phase.height()),
-        Place.PHASE: row(Place.PHASE, left + mark + theme.gap, middle + theme.margin),
-        Place.REP: row(Place.PHASE, middle + 2 * theme.margin, right),
-        Place.SET: row(Place.SET, middle, right),
-        Place.LEFT_MARK: QRect(left, centre - arrow, arrow, arrow),
-        Place.LEFT: QRect(left, centre, flank - left, word),
-        Place.COUNT: row(Place.COUNT, flank, size.width() - flank),
-        Place.RIGHT_MARK: QRect(right - arrow, centre - arrow, arrow, arrow),
-        Place.RIGHT: QRect(size.width() - flank, centre, flank - left, word),
-        Place.STRIP: row(Place.STRIP, left, right),
-        Place.BUTTONS: row(Place.BUTTONS, left, right),
+def _halves(body: QRect, size: QSize, theme: Theme) -> tuple[QRect, QRect]:
+    """The part of the figure and the part of the ring: side by side, or in a high window one above the other."""
+    if size.width() < size.height():
+        figure = round(body.height() * FIGURE)
+        return (
+            QRect(body.x(), body.y(), body.width(), figure),
+            QRect(body.x(), body.y() + figure, body.width(), body.height() - figure),
+        )
+    split = round(size.width() * SPLIT)
+    right = split + theme.margin // 2
+    return (
+        QRect(body.x(), body.y(), split - theme.margin // 2 - body.x(), body.height()),
+        QRect(right, body.y(), body.right() + 1 - right, body.height()),
+    )
+
+
+def _figure_column(column: QRect, heights: dict[Place, int], theme: Theme) -> dict[Place, QRect]:
+    x, y, width = column.x(), column.y(), column.width()
+    side, load = heights[Place.PHASE], heights[Place.REP]
+    arrow = round(ARROW * theme.base)
+    inset = (side - arrow) // 2
+    word = width // 2 - arrow - theme.gap - theme.margin // 2
+    far = x + width - theme.margin  # the phase's shape, to its right, is no arrow of its own
+    return {
+        Place.LEFT_MARK: QRect(x, y + inset, arrow, arrow),
+        Place.LEFT: QRect(x + arrow + theme.gap, y, word, side),
+        Place.RIGHT: QRect(far - arrow - theme.gap - word, y, word, side),
+        Place.RIGHT_MARK: QRect(far - arrow, y + inset, arrow, arrow),
+        Place.FIGURE: QRect(x, y + side, width, column.height() - side - load),
+        Place.LOAD: QRect(x, column.bottom() + 1 - load, width, load),
     }
-    found[Place.STRIP].setHeight(theme.strip)
-    return found | {place: row(place, left, right) for place in (Place.DOTS, Place.COMING, Place.CAPTION)}
+
+
+def _ring_column(column: QRect, heights: dict[Place, int], theme: Theme) -> dict[Place, QRect]:
+    x, y, width = column.x(), column.y(), column.width()
+    phase, rep = heights[Place.PHASE], heights[Place.REP]
+    mark = round(theme.head * MARK)
+    height = column.height() - phase - rep
+    wide = min(width, round(WIDEST * height))
+    ring = QRect(x + (width - wide) // 2, y + phase, wide, height)
+    before, after = (round(width * share) for share in TALLY)
+    bottom = column.bottom() + 1 - rep
+    return {
+        Place.PHASE_MARK: QRect(x, y, mark, phase),
+        Place.PHASE: QRect(x + mark + theme.gap, y, width - mark - theme.gap, phase),
+        Place.RING: ring,
+        Place.COUNT: room_within(ring, theme),
+        Place.REP: QRect(x, bottom, before, rep),
+        Place.DOTS: QRect(x + before, bottom, width - before - after, rep),
+        Place.SET: QRect(x + width - after, bottom, after, rep),
+    }
+
+
+def _split(row: QRect, share: float, first: Place, second: Place) -> dict[Place, QRect]:
+    edge = round(row.width() * share)
+    return {
+        first: QRect(row.x(), row.y(), edge, row.height()),
+        second: QRect(row.x() + edge, row.y(), row.width() - edge, row.height()),
+    }
 
 
 def button_places(row: QRect) -> list[QRect]:

@@ -35,6 +35,7 @@ def words(snapshot: Snapshot) -> dict[Place, str]:
         Place.LEFT: QCoreApplication.translate("Session", "Left") if side is Side.LEFT else "",
         Place.RIGHT: QCoreApplication.translate("Session", "Right") if side is Side.RIGHT else "",
         Place.COMING: _coming(snapshot),
+        Place.LOAD: snapshot.block.load if phase.kind in GAPS else "",
         Place.CAPTION: caption(snapshot),
     }
 
@@ -70,6 +71,17 @@ def phase_look(snapshot: Snapshot) -> look.Look:
 def count(snapshot: Snapshot) -> str:
     """The big number; where no number is due, the question."""
     return QCoreApplication.translate("Session", "Done?") if snapshot.mode is Mode.WAITING else snapshot.count
+
+
+def figure(snapshot: Snapshot) -> str:
+    """What the figure shows, for whoever cannot see it."""
+    phase = snapshot.phase
+    sides = {
+        Side.LEFT: QCoreApplication.translate("Session", "left leg"),
+        Side.RIGHT: QCoreApplication.translate("Session", "right leg"),
+    }
+    parts = [snapshot.block.exercise.name, phase.label, sides.get(phase.side, "") if phase.side else ""]
+    return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
 def caption(snapshot: Snapshot) -> str:

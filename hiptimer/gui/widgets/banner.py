@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from hiptimer.gui.theme import Theme, Tint
+from hiptimer.gui.palettes import Tint
 from hiptimer.gui.widgets.button import TextButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+
+    from hiptimer.gui.theme import Theme
 
 LINES = 2
 """As many lines as a problem may take from the screen below."""

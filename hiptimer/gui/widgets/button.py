@@ -11,7 +11,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 
-from hiptimer.gui.theme import Theme, Tint, on_grid
+from hiptimer.gui.palettes import Tint
+from hiptimer.gui.theme import Theme, on_grid
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -119,6 +120,8 @@ class Option(QRadioButton):
         self._theme: Theme | None = None
         self._note = ""
         self.setObjectName(name)
+        # A click leaves the keys with the button that starts.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def style_as(self, theme: Theme) -> None:

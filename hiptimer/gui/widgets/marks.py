@@ -12,10 +12,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from hiptimer.gui.theme import Theme, Tint
+from hiptimer.gui.palettes import Tint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
+
+    from hiptimer.gui.theme import Theme
 
 
 class Shape(Enum):

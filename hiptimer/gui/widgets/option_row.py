@@ -37,7 +37,7 @@ class OptionRow(QWidget):
 
     def style_as(self, theme: Theme) -> None:
         """Take the sizes and colours of a theme."""
-        self._row.setSpacing(2 * theme.margin)
+        self._row.setSpacing(theme.margin)
         for option in self._options.values():
             option.style_as(theme)
 

@@ -5,16 +5,20 @@ Belongs here: labels that shrink their type, and at last cut the text, rather th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QTransform
 from PySide6.QtWidgets import QLabel, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from hiptimer.gui.theme import Theme, Tint
+    from hiptimer.gui.palettes import Tint
+    from hiptimer.gui.theme import Theme
+
+NARROWEST: Final = 0.42
+"""Width of the big number's digits, at least, as a share of their usual width."""
 
 
 class Words(QLabel):
@@ -76,18 +80,42 @@ class Words(QLabel):
 
 
 class BigCount(Words):
-    """The big number: its ink, not its line, stands in the middle of its place."""
+    """The big number: its ink, not its line, stands in the middle of its place.
+
+    Digits that are too wide become smaller only as far as they may; from there on they become narrower, since from afar
+    height is what makes them legible.
+    """
+
+    def _fit(self) -> None:
+        if self._theme is None:
+            return
+        wide = max(1, self.width())
+        narrowest = NARROWEST if self._said[:1].isdigit() else 1.0
+        pixels = min(self._largest, max(self._smallest, int(self._largest * wide / self._needed(self._largest))))
+        if wide < narrowest * self._needed(pixels):
+            pixels = int(pixels * wide / self._needed(pixels) / narrowest)
+        self.setFont(self._theme.font(pixels, bold=self._bold))
+        self.setText(self._said)
+
+    def _needed(self, pixels: int) -> float:
+        font = self._theme.font(pixels, bold=self._bold) if self._theme else self.font()
+        return max(1.0, QFontMetricsF(font).horizontalAdvance(self._said))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the digits with the middle of their height in the middle of the place."""
-        del event
+        metrics = QFontMetricsF(self.font())
+        advance = max(1.0, metrics.horizontalAdvance(self.text()))
+        narrow = min(1.0, self.width() / advance)
+        # A round digit reaches a little beyond its line, above and below.
+        origin = QPointF(-advance / 2, -metrics.tightBoundingRect("0").center().y())
+        turn = QTransform(narrow, 0, 0, 1, self.width() / 2, self.height() / 2)
+        ink = turn.mapRect(metrics.tightBoundingRect(self.text()).translated(origin))
+        if not ink.adjusted(-1, -1, 1, 1).intersects(QRectF(event.rect())):
+            return  # only its surroundings have changed
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        metrics = QFontMetricsF(self.font())
-        left = (self.width() - metrics.horizontalAdvance(self.text())) / 2
-        # A round digit reaches a little beyond its line, above and below.
-        baseline = self.height() / 2 - metrics.tightBoundingRect("0").center().y()
-        painter.drawText(QPointF(left, baseline), self.text())
+        painter.setTransform(turn, combine=True)
+        painter.drawText(origin, self.text())
         painter.end()

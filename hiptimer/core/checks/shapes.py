@@ -1,7 +1,7 @@
 """Whether data has the shape of a struct: every deviation at once, in words.
 
 Belongs here: types, ranges, unknown and missing keys, tables by level or length, all from the structs' own annotations.
-May not: rules that join several fields (checks).
+May not: rules that join several fields (workout, exercise).
 """
 
 from collections.abc import Iterator, Mapping
@@ -60,7 +60,15 @@ def _of_table(value: object, info: inspect.StructType, where: Where) -> Iterator
 
 def _sample(info: inspect.Type) -> str:
     """What a missing value could look like."""
-    return str(info.values[0]) if isinstance(info, inspect.LiteralType) else '"…"'
+    match info:
+        case inspect.Metadata():
+            return _sample(info.type)
+        case inspect.LiteralType():
+            return str(info.values[0])
+        case inspect.IntType() | inspect.FloatType():
+            return _plain(max(info.ge or 0, 0))
+        case _:
+            return '"…"'
 
 
 def _of_list(value: object, info: inspect.VarTupleType, where: Where) -> Iterator[Complaint]:
@@ -167,6 +175,12 @@ def _of_choice(value: object, choices: tuple[Any, ...]) -> str:
     words = [repr(choice) if isinstance(choice, str) else str(choice) for choice in choices]
     guess = did_you_mean(value, [one for one in choices if isinstance(one, str)]) if isinstance(value, str) else ""
     return f"must be {listed(words)}, not {shown(value)}{guess}"
+
+
+def tables(data: Mapping[str, Any], key: str) -> list[tuple[int, Mapping[str, Any]]]:
+    """The tables of a list with their places, for rules that join fields; what else is there is a deviation."""
+    items = data.get(key)
+    return [(i, item) for i, item in enumerate(items if isinstance(items, list) else ()) if isinstance(item, Mapping)]
 
 
 def kind_of(value: object) -> str:

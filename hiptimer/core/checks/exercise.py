@@ -1,29 +1,24 @@
 """Whether an entry of the catalogue is right: every complaint at once.
 
 Belongs here: the rules that join several fields of an entry.
-May not: types and ranges (shapes), workouts (checks), files (storage).
+May not: types and ranges (shapes), workouts (workout), files (storage).
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from itertools import product
-from string import Formatter
 from typing import Any, Final
 
 import msgspec
 
-from hiptimer.core.complaints import Complaint, Where, did_you_mean, listed, shown, some
+from hiptimer.core.checks.lines import line_complaints
+from hiptimer.core.checks.poses import pose_complaints
+from hiptimer.core.checks.shapes import deviations, tables
+from hiptimer.core.checks.ways import way_complaints
+from hiptimer.core.complaints import Complaint, did_you_mean, listed, shown, some
 from hiptimer.core.exercise import MOVES, Exercise
-from hiptimer.core.shapes import deviations
 from hiptimer.core.terms import Kind, Length, Level
 from hiptimer.core.varied import pick
-
-PLACEHOLDERS: Final = ("side", "other", "Side", "Other")
-
-SIDED_LINES: Final = ("setup", "switch", "line", "other_line", "start")
-"""Texts that may name the side; those of cues may too."""
-
-SECOND_SIDE: Final = ("switch", "other_line")
 
 ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -57,20 +52,16 @@ def _complaints(data: object, identity: str) -> Iterator[Complaint]:
         return
     if data.get("id", identity) != identity:
         yield Complaint(("id",), f"must be the name of the file, {shown(identity)}, or be left out")
-    phases = _tables(data, "phase")
+    phases = tables(data, "phase")
     if not phases and "line" not in data:
         yield Complaint((), "needs a [[phase]] for each part of a repetition, or for a timed item a line")
     yield from _phase_complaints(phases)
     yield from _step_complaints(data, phases)
     yield from _lasting(data, phases)
-    yield from _cue_complaints(_tables(data, "cue"), phases)
-    yield from _side_complaints(data)
-
-
-def _tables(data: Table, key: str) -> list[tuple[int, Table]]:
-    """The tables of a list with their places; whatever else is there has been complained about."""
-    items = data.get(key)
-    return [(i, item) for i, item in enumerate(items if isinstance(items, list) else ()) if isinstance(item, Mapping)]
+    yield from _cue_complaints(tables(data, "cue"), phases)
+    yield from line_complaints(data)
+    yield from way_complaints(data)
+    yield from pose_complaints(data)
 
 
 def _phase_complaints(phases: list[tuple[int, Table]]) -> Iterator[Complaint]:
@@ -121,36 +112,3 @@ def _cue_complaints(cues: list[tuple[int, Table]], phases: list[tuple[int, Table
         if isinstance(about, str) and about not in ids:
             guess = did_you_mean(about, ids) or (f"; this entry has {listed(ids[:9], 'and')}" if ids else "")
             yield Complaint(("cue", index, "about"), f"there is no phase {shown(about)}{guess}")
-
-
-def _side_complaints(data: Table) -> Iterator[Complaint]:
-    """Words for a second side, and words that name a side, only where there are sides."""
-    one_sided = data.get("sides") == "each"
-    for key in SECOND_SIDE:
-        if key in data and not one_sided:
-            yield Complaint((key,), 'is for a second side; it needs sides = "each"')
-    spoken: list[tuple[Where, object]] = [((key,), data.get(key)) for key in SIDED_LINES]
-    for index, cue in _tables(data, "cue"):
-        spoken += [(("cue", index, key), cue.get(key)) for key in ("say", "short")]
-    for index, mistake in _tables(data, "correction"):
-        spoken += [(("correction", index, key), mistake.get(key)) for key in ("mistake", "say")]
-    for where, line in spoken:
-        problem = _placeholder_problem(line, one_sided=one_sided) if isinstance(line, str) else ""
-        if problem:
-            yield Complaint(where, problem)
-
-
-def _placeholder_problem(line: str, *, one_sided: bool) -> str:
-    usable = listed(f"{{{name}}}" for name in PLACEHOLDERS)
-    try:
-        parts = list(Formatter().parse(line))
-    except ValueError:
-        return f"has a brace too many or too few; only {usable} may stand in braces"
-    for _, name, form, conversion in parts:
-        if name is None:
-            continue
-        if name not in PLACEHOLDERS or form or conversion:
-            return f"{shown('{' + name + '}')} is no placeholder; it can be {usable}"
-        if not one_sided:
-            return f'has {{{name}}}, but there are no sides here; it needs sides = "each"'
-    return ""

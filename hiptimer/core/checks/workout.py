@@ -1,7 +1,7 @@
 """Whether a document is right: every complaint at once.
 
 Belongs here: the rules of a workout that join several of its fields, or join it with the catalogue.
-May not: types and ranges (shapes, by the structs), the rules of a catalogue entry (exercise_checks), files (storage).
+May not: types and ranges (shapes, by the structs), the rules of a catalogue entry (exercise), files (storage).
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,11 +11,13 @@ from typing import Any, Final
 import msgspec
 
 from hiptimer.core import tempo
+from hiptimer.core.checks.shapes import deviations
 from hiptimer.core.complaints import Complaint, Where, did_you_mean, shown, some
 from hiptimer.core.exercise import Exercise
-from hiptimer.core.shapes import deviations
 from hiptimer.core.terms import Kind, Length, Level
 from hiptimer.core.varied import Varied, pick
+from hiptimer.core.ways.values import NO_WEIGHT
+from hiptimer.core.ways.wishes import implement_problem, variant_problems
 from hiptimer.core.workout import Workout
 
 SECTIONS: Final = ("exercise", "warm_up", "cool_down")
@@ -99,6 +101,25 @@ def _item_complaints(item: Table, section: str, where: Where, catalogue: Mapping
     if entry and entry.sides == "each" and item.get("sides") == "both":
         yield Complaint((*where, "sides"), f"{entry.in_speech} is done one side at a time; leave sides out")
     yield from _pacing(item, entry, where, known=known)
+    yield from _ways(item, entry, where, known=known)
+
+
+def _ways(item: Table, entry: Exercise | None, where: Where, *, known: bool) -> Iterator[Complaint]:
+    """Implement and variants: such as the exercise has, and none that contradicts another."""
+    implement, ids = item.get("equipment"), item.get("variants", [])
+    if entry is None:
+        if known and ids:
+            yield Complaint((*where, "variants"), "only an exercise of the catalogue has variants")
+        return
+    problem = implement_problem(entry, implement) if isinstance(implement, str) else ""
+    if problem:
+        yield Complaint((*where, "equipment"), problem)
+    words = tuple(one for one in ids if isinstance(one, str)) if isinstance(ids, list) else ()
+    for place, message in variant_problems(entry, words):
+        yield Complaint((*where, "variants", place), message)
+    bare = next((one.id for one in entry.variant if one.id in words and not one.weight), None)
+    if bare and isinstance(implement, str) and implement != NO_WEIGHT:
+        yield Complaint((*where, "equipment"), f"nothing is held with the variant {shown(bare)}; leave one of them out")
 
 
 def _identity(item: Table, where: Where, catalogue: Mapping[str, Exercise]) -> Iterator[Complaint]:

@@ -1,8 +1,9 @@
-"""Numbers and durations as words: no engine ever gets a digit.
+"""Numbers and durations as words, and lines with words left open: no engine ever gets a digit or a brace.
 
 Belongs here: wording that several rules share. May not: when it is said.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from hiptimer.core.terms import SECOND, Ms, Side
@@ -47,12 +48,23 @@ def leg(side: Side) -> str:
     return f"{side.value.capitalize()} leg"
 
 
-def sided(line: str, side: Side | None) -> str:
-    """Fill `{side}` and `{other}` (capitalised as `{Side}`, `{Other}`) of a catalogue line."""
+def side_words(side: Side | None) -> dict[str, str]:
+    """What stands for `{side}` and `{other}`; where there are no sides, those of the left."""
     side = side or Side.LEFT
-    names = {"side": side.value, "other": side.other.value}
-    for name, word in names.items():
-        line = line.replace(f"{{{name}}}", word).replace(f"{{{name.capitalize()}}}", word.capitalize())
+    return {"side": side.value, "other": side.other.value}
+
+
+def fill(line: str, words: Mapping[str, str]) -> str:
+    """A line with its placeholders replaced.
+
+    Args:
+        line: With `{name}` or, for a capital, `{Name}`.
+        words: What stands for each name.
+    """
+    if "{" not in line:
+        return line
+    for name, word in words.items():
+        line = line.replace(f"{{{name}}}", word).replace(f"{{{name.capitalize()}}}", f"{word[:1].upper()}{word[1:]}")
     return line
 
 

@@ -1,0 +1,146 @@
+"""What really reaches the sound server, recorded, and what the screen shows meanwhile.
+
+The one place where tests wait for real time: every session plays at once, each to a server of its own.
+"""
+
+import json
+import pickle
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bench_sound
+from bench_seen import ahead, apart
+from hiptimer.audio.mixer import Sounds
+from hiptimer.audio.tones import make_tones
+from hiptimer.core.coach.slots import Manner
+from hiptimer.core.terms import TONE_MS, CueKind, Talk, Tone
+from hiptimer.core.timeline import Cue, Timeline
+from hiptimer.core.workout import Item, Workout
+from tests.content import session
+from tests.fakes import lead_in_with, noise, spoken
+
+ROOT = Path(__file__).parents[1]
+TOTAL = 4500
+BEEPS = tuple(Cue(100 + 350 * index, TONE_MS[tone], CueKind.TONE, tone, tone) for index, tone in enumerate(Tone))
+WORDS = tuple(spoken(3000 + 290 * index, 250, str(index)) for index in range(5))
+SOUNDS = Sounds({str(index): noise(250, seed=index) for index in range(5)}, make_tones())
+TIMELINE = lead_in_with((*BEEPS, *WORDS), TOTAL)
+
+FIVE_COUNTS = Workout(
+    format=1, title="Five counts", lead_in=1, exercise=(Item(use="romanian-deadlift", reps=1, tempo="5-0-2-1"),)
+)
+FRAME = 1000 / 30
+"""Milliseconds."""
+ATTEMPTS = 3
+
+Runs = Mapping[str, Future[Any]]
+
+needs_sound = pytest.mark.skipif(bool(bench_sound.missing()), reason=bench_sound.missing())
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runs]:
+    """Every session of this module, under way."""
+    works: dict[str, Callable[[Path], object]] = {
+        "stalled": play_stalled,
+        "unplug": partial(play_in_trouble, "unplug"),
+        "kill": partial(play_in_trouble, "kill"),
+        "seen": play_with_screen,
+    }
+    with ThreadPoolExecutor(len(works)) as pool:
+        yield {name: pool.submit(work, tmp_path_factory.mktemp(name)) for name, work in works.items()}
+
+
+def stored(folder: Path, timeline: Timeline, sounds: Sounds) -> Path:
+    path = folder / "session"
+    path.write_bytes(pickle.dumps((timeline, sounds)))
+    return path
+
+
+def started(server: bench_sound.SoundServer, folder: Path) -> subprocess.Popen[str]:
+    """A process that plays the session to the recording server, its window stalled again and again."""
+    played = stored(folder, TIMELINE, SOUNDS)
+    command = [sys.executable, str(ROOT / "packaging" / "bench_play.py"), str(played), "--stall"]
+    environment = {**server.environment, "PYTHONPATH": str(ROOT)}
+    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+
+
+def report(player: subprocess.Popen[str]) -> dict[str, Any]:
+    try:
+        return json.loads(player.communicate(timeout=60)[0])
+    finally:
+        player.kill()
+
+
+def play_stalled(folder: Path) -> tuple[dict[str, Any], bench_sound.Onsets]:
+    plan = bench_sound.planned_sounds(TIMELINE.track, SOUNDS, TOTAL)
+    with bench_sound.SoundServer() as server, started(server, folder) as player:
+        return report(player), bench_sound.compare(server.recorded(), plan)
+
+
+def play_in_trouble(trouble: str, folder: Path) -> dict[str, Any]:
+    with bench_sound.SoundServer() as server, started(server, folder) as player:
+        deadline = time.monotonic() + 30
+        while not server.recorded().any():
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        getattr(server, trouble)()
+        return report(player)
+
+
+def play_with_screen(folder: Path) -> list[list[float]]:
+    """By how many ms the figure was ahead of each count; a machine that was busy meanwhile is given another go."""
+    timeline, sounds = session(FIVE_COUNTS, manner=Manner(talk=Talk.TONES)), Sounds({}, make_tones())
+    played = stored(folder, timeline, sounds)
+    plan = bench_sound.planned_sounds(timeline.track, sounds, timeline.total)
+    found: list[list[float]] = []
+    while len(found) < ATTEMPTS and not (found and max(map(abs, found[-1]), default=FRAME + 1) <= FRAME):
+        with bench_sound.SoundServer() as server:
+            found.append(apart(server, played, plan, timeline.total))
+    return found
+
+
+@pytest.mark.sound
+@needs_sound
+def test_every_sound_is_heard_on_its_sample_while_the_window_stalls(runs: Runs) -> None:
+    done, heard = runs["stalled"].result()
+    assert heard.lost == ()
+    assert heard.found == len(BEEPS) + len(WORDS)
+    assert heard.worst <= 1
+    assert done["done"]
+    assert done["troubles"] == []
+
+
+@pytest.mark.sound
+@needs_sound
+@pytest.mark.parametrize("trouble", ["unplug", "kill"])
+def test_the_session_reaches_its_end_when_the_sound_goes_away(runs: Runs, trouble: str) -> None:
+    done = runs[trouble].result()
+    assert done["done"]
+    assert done["troubles"]
+    # It took its planned time, the two settling seconds, and at most what noticing a silent output takes.
+    assert done["wall"] < TOTAL / 1000 + 2 + 3
+
+
+@pytest.mark.sound
+@needs_sound
+def test_at_each_count_the_figure_is_within_a_frame_of_what_is_heard(runs: Runs) -> None:
+    attempts = runs["seen"].result()
+    # The first and the last tenth of the way are eased; four of the five counts lie between them.
+    assert len(attempts[-1]) == 4
+    assert max(map(abs, attempts[-1])) <= FRAME, attempts
+
+
+def test_a_figure_ahead_or_behind_is_found_out() -> None:
+    frames = [(10 + n / 30, 5000 + n * FRAME) for n in range(60)]
+    assert ahead(frames, [(10.01, 5010), (11, 6000)]) == pytest.approx([0, 0], abs=1e-6)
+    assert ahead(frames, [(11, 5960)]) == pytest.approx([40])
+    assert ahead(frames, [(20, 15_000)]) == [], "no frame of a lowering near it"
