@@ -55,6 +55,7 @@ LIBRARIES = (
 PROGRAMS = (
     Need("dbus", "dbus-daemon"),
     Need("espeak-ng", "espeak-ng"),
+    Need("playerctl", "playerctl"),
     Need("pulseaudio", "pulseaudio"),
     Need("pulseaudio-utils", "parec"),
     Need("xdotool", "xdotool"),

@@ -1,8 +1,5 @@
 """The screen is kept awake from one thread, until told otherwise, and words say why when it cannot be."""
 
-import os
-import shutil
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -123,21 +120,6 @@ class ScreenSaver(QObject):
     @Slot("uint")
     def UnInhibit(self, cookie: int) -> None:  # noqa: N802 the service's own name
         self.asked.append(f"release {cookie}")
-
-
-@pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    program = shutil.which("dbus-daemon")
-    if program is None:
-        pytest.skip("dbus-daemon is not installed")
-    with subprocess.Popen(
-        [program, "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE, text=True
-    ) as daemon:
-        assert daemon.stdout is not None
-        address = daemon.stdout.readline().strip()
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield os.environ["DBUS_SESSION_BUS_ADDRESS"]
-        daemon.terminate()
 
 
 def test_a_real_screen_saver_service_is_held_and_let_go(qtbot: QtBot, bus: str) -> None:
