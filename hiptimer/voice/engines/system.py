@@ -74,6 +74,7 @@ def start(voice: str, rate: int, scratch: Path) -> Speaker:
     numbers = count()
 
     def speak(text: str) -> Recording:
+        _sweep(scratch)
         path = scratch / f"{next(numbers)}.wav"
         events.clear()
         engine.save_to_file(text, str(path))
@@ -159,6 +160,13 @@ def _arrived(path: Path) -> Recording:
                 return recording
         time.sleep(_POLL_S)
     return Recording(np.zeros(0, np.float32), RATE)
+
+
+def _sweep(scratch: Path) -> None:
+    """Remove recordings that came too late for their own text: on a busy machine eSpeak NG writes some after all."""
+    for late in scratch.glob("*.wav"):
+        with suppress(OSError):
+            late.unlink()
 
 
 def _settle(events: Sequence[BaseException | None]) -> None:
