@@ -6,11 +6,12 @@ Belongs here: from joints and half-widths to painter paths, in body heights, y u
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QTransform
 
 from hiptimer.figure.body import Girth
 from hiptimer.figure.joints import Point
@@ -90,23 +91,29 @@ def limb(start: Point, end: Point, outline: Sequence[Girth], bulge: tuple[float,
         bulge: How far start and end reach beyond their joints; 1 is half a circle, 0 is cut off straight.
     """
     ahead, front = along(start, end)
-    length = math.dist(start, end)
+    shape = _straight(round(math.dist(start, end), 6), tuple(outline), bulge)
+    return QTransform(ahead.x, ahead.y, front.x, front.y, start.x, start.y).map(shape)
 
-    def place(way: float, side: float) -> tuple[float, float]:
-        return start.x + ahead.x * way + front.x * side, start.y + ahead.y * way + front.y * side
+
+@lru_cache(maxsize=64)
+def _straight(length: float, outline: tuple[Girth, ...], bulge: tuple[float, float]) -> QPainterPath:
+    """The outline of a segment that lies along x, its front toward y.
+
+    Bones keep their lengths, so that thirty times a second the same shapes are only put elsewhere.
+    """
 
     def cap(girth: Girth, toward: int, bulge: float) -> list[tuple[float, float]]:
         radius, middle = (girth.front + girth.back) / 2, (girth.front - girth.back) / 2
         return [
-            place(girth.share * length + toward * radius * out * bulge, middle + toward * radius * side)
+            (girth.share * length + toward * radius * out * bulge, middle + toward * radius * side)
             for out, side in ROUNDING
         ]
 
     return smooth(
         [
-            *(place(girth.share * length, -girth.back) for girth in outline),
+            *((girth.share * length, -girth.back) for girth in outline),
             *cap(outline[-1], 1, bulge[1]),
-            *(place(girth.share * length, girth.front) for girth in reversed(outline)),
+            *((girth.share * length, girth.front) for girth in reversed(outline)),
             *cap(outline[0], -1, bulge[0]),
         ]
     )

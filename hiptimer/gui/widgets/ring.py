@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from hiptimer.gui.theme import Theme
 
-POINTS: Final = 360
+POINTS: Final = 120
 """Into how many pieces the line is cut; a multiple of the usual numbers of counts."""
 
 BEND: Final = 48
