@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> int:
     from bench_live import live_rows  # noqa: PLC0415 after --help
     from bench_rows import Row, table  # noqa: PLC0415 after --help
     from bench_sound import missing  # noqa: PLC0415 after --help
-    from bench_stage import paint_rows, seen_rows  # noqa: PLC0415 after --help
+    from bench_stage import paint_rows, pause_row, seen_rows  # noqa: PLC0415 after --help
     from bench_work import measured, session, work_rows  # noqa: PLC0415 after --help
     from hiptimer.core.terms import Length  # noqa: PLC0415 after --help
 
@@ -50,6 +50,7 @@ def main(arguments: list[str]) -> int:
                 if reason
                 else live_rows(short.timeline, short.sounds, until, folder)
                 + measured("figure against heard count", lambda: seen_rows(folder))
+                + measured("a pause is heard", lambda: [pause_row(folder)])
             )
     text = f"{_machine()}\n\n{table(rows)}"
     given.out.mkdir(parents=True, exist_ok=True)

@@ -1,8 +1,9 @@
 """A session in a process of its own, as the program plays it: what the benchmark and the sound test start.
 
-    python packaging/bench_play.py SESSION [--until MS] [--stall]
+    python packaging/bench_play.py SESSION [--until MS] [--stall] [--pause-every MS]
 
-SESSION is a pickled (Timeline, Sounds). Prints a JSON object: seconds of CPU and of wall time, MB of memory, troubles.
+SESSION is a pickled (Timeline, Sounds). Prints a JSON object: seconds of CPU and of wall time, MB of memory, troubles,
+and when a pause was asked for, in seconds of the monotonic clock.
 
 Belongs here: a bare window's event loop around `audio.output.Session`. May not: measuring what was heard (bench_sound).
 """
@@ -17,12 +18,16 @@ import sys
 import time
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from hiptimer.audio.output import Session
 from hiptimer.core.player import Command
 from hiptimer.core.snapshot import Mode, Snapshot
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SETTLE = 1000
 """Milliseconds before the first command and after the last sound, for the sound server to get going and to get done."""
@@ -40,12 +45,22 @@ def stall(turn: int) -> None:
         pass
 
 
+def pause_or_go_on(session: Session, pauses: list[float], shown: Sequence[Snapshot]) -> None:
+    """Pause what plays, and note when that was asked for; let go on what is paused."""
+    if shown and shown[-1].mode is Mode.PLAYING:
+        pauses.append(time.monotonic())
+        session.do(Command.PAUSE)
+    elif shown and shown[-1].mode is Mode.PAUSED:
+        session.do(Command.PLAY)
+
+
 def parsed(arguments: list[str]) -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser()
     parser.add_argument("session")
     parser.add_argument("--until", type=int)
     parser.add_argument("--stall", action="store_true")
+    parser.add_argument("--pause-every", type=int)
     return parser.parse_args(arguments)
 
 
@@ -74,6 +89,11 @@ def main(arguments: list[str]) -> int:
     stalls.timeout.connect(lambda: stall(next(turns)))
     if given.stall:
         stalls.start(STALL_EVERY)
+    pauses: list[float] = []
+    pausing = QTimer()
+    pausing.timeout.connect(lambda: pause_or_go_on(session, pauses, shown))
+    if given.pause_every:
+        pausing.start(given.pause_every)
     # Past any session's end, so that a player that never ends cannot keep the benchmark waiting.
     QTimer.singleShot(timeline.total + 30_000, application.quit)
     begun = time.monotonic()
@@ -87,6 +107,7 @@ def main(arguments: list[str]) -> int:
         "memory": used.ru_maxrss / 1024,
         "troubles": troubles,
         "snapshots": len(shown),
+        "pauses": pauses,
         "done": bool(shown) and shown[-1].mode is Mode.DONE,
     }
     sys.stdout.write(json.dumps(report) + "\n")

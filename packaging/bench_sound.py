@@ -37,6 +37,11 @@ BYTES_PER_SECOND = 2 * 48_000
 LOOK = 0.003
 """Seconds from one look at the growing recording to the next."""
 
+SETTLE = 0.2
+"""Seconds from a new sink's first reader to its first use."""
+
+HEADPHONES = ("sink_name=headphones", "sink_properties=device.description=Headphones")
+
 RECORDER_LATENCY = 20
 """Milliseconds; the sink works as far ahead as its most impatient reader lets it."""
 
@@ -122,6 +127,19 @@ class SoundServer:
             time.sleep(LOOK)
         return begin + AHEAD
 
+    def plug_in(self) -> None:
+        """Give programs another sink, which is read but not kept, and is the default from now on."""
+        self._control("load-module", "module-null-sink", *HEADPHONES, "rate=48000", "channels=2")
+        self._read("headphones", subprocess.DEVNULL)
+        time.sleep(SETTLE)
+        self._control("set-default-sink", "headphones")
+
+    def unplug_again(self) -> None:
+        """Take that sink away, so that the recorded one is the default again."""
+        for line in self._control("list", "short", "modules").stdout.decode().splitlines():
+            if HEADPHONES[0] in line:
+                self._control("unload-module", line.split()[0])
+
     def unplug(self) -> None:
         """Take the sink away under whoever plays to it; the server puts another in its place."""
         self._control("unload-module", "module-null-sink")
@@ -134,11 +152,14 @@ class SoundServer:
 
     def _record(self) -> None:
         out = self._stack.enter_context((self._folder / "recorded.raw").open("wb"))
-        form = ["--format=s16le", "--rate=48000", "--channels=1", f"--latency-msec={RECORDER_LATENCY}"]
-        self._start(["parec", "--device=bar.monitor", *form], out)
+        self._read("bar", out)
         deadline = time.monotonic() + PATIENCE
         while (self._folder / "recorded.raw").stat().st_size == 0 and time.monotonic() < deadline:
             time.sleep(0.05)
+
+    def _read(self, sink: str, out: object) -> None:
+        form = ["--format=s16le", "--rate=48000", "--channels=1", f"--latency-msec={RECORDER_LATENCY}"]
+        self._start(["parec", f"--device={sink}.monitor", *form], out)
 
     def _start(self, command: Sequence[str], out: object = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
         process = subprocess.Popen(  # type: ignore[call-overload]

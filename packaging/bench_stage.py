@@ -1,6 +1,7 @@
-"""The benchmark's rows about what is seen: how long a frame takes, and whether it shows what is heard.
+"""The benchmark's rows about what is seen: how long a frame takes, whether it shows what is heard, how soon a pause is.
 
-Belongs here: painting the session's screen, and a recorded session beside it. May not: playing it (bench_seen).
+Belongs here: painting the session's screen, and a recorded session beside it. May not: playing it (bench_seen,
+bench_play).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import statistics
 import time
 from typing import TYPE_CHECKING
 
+from bench_pause import pauses_heard
 from bench_rows import Row, at_most
 from bench_seen import apart
 from bench_sound import SoundServer, planned_sounds
@@ -35,6 +37,15 @@ if TYPE_CHECKING:
 STAGE = (1920, 1080)
 FRAME: Ms = 33
 """From one frame to the next at 30 a second."""
+
+PAUSE_EVERY: Ms = 1700
+"""From a pause to going on, and to the next pause."""
+
+PAUSING: Ms = 20_000
+"""How long that goes on."""
+
+PAUSE_BAR = 200
+"""Milliseconds from the key to the tone."""
 
 REPS = 6
 LEAD_IN = 2
@@ -92,3 +103,15 @@ def seen_rows(folder: Path) -> list[Row]:
     worst = max(map(abs, found), default=float("inf"))
     what = f"figure against heard count: worst of {len(found)}, median {statistics.median(found):+.1f} ms"
     return [at_most(what, worst, 1000 / 30, "ms", 1)]
+
+
+def pause_row(folder: Path) -> Row:
+    """How long after each pause that was asked for its tone is heard, in the same lowerings."""
+    timeline, sounds = five_counts(), Sounds({}, make_tones())
+    played = folder / "pauses"
+    played.write_bytes(pickle.dumps((timeline, sounds)))
+    with SoundServer() as server:
+        late = pauses_heard(server, played, PAUSE_EVERY, PAUSING)
+    worst = max(late, default=float("inf"))
+    what = f"a pause is heard: worst of {len(late)}, median {statistics.median(late):.1f} ms"
+    return at_most(what, worst, PAUSE_BAR, "ms", 1)

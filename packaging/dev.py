@@ -2,8 +2,9 @@
 
     python3 packaging/dev.py run [ARGUMENT…]     set up what is missing, then start hiptimer with these arguments
     python3 packaging/dev.py test [ARGUMENT…]    the same, then run the tests; the arguments go to pytest
-    python3 packaging/dev.py check               style, types and the walls between the rooms
+    python3 packaging/dev.py check               style, types, the walls between the rooms, translations
     python3 packaging/dev.py bench [ARGUMENT…]   measure what README promises
+    python3 packaging/dev.py translate           gather the window's words for translation (translations.py)
     python3 packaging/dev.py lock [ARGUMENT…]    make the lock files anew; `--upgrade` takes newer packages
 
 Everything goes into `.venv` beside this folder; delete it to start over. HIPTIMER_NO_SKIP=1 makes `test` install
@@ -42,6 +43,8 @@ STAMP = "set-up-complete"
 
 SPREAD = ["--numprocesses", "auto", "--dist", "worksteal"]
 """How pytest is told to use every core."""
+
+TRANSLATIONS = ["python", "packaging/translations.py"]
 
 NO_SKIP = "HIPTIMER_NO_SKIP"
 INTERRUPTED = 130
@@ -196,7 +199,13 @@ def check(arguments: Sequence[str]) -> int:
         sys.exit("check takes no arguments")
     prepare(DEV_LOCK)
     tools = venv_python(ROOT).parent
-    commands = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports"])
+    commands = (
+        ["ruff", "check"],
+        ["ruff", "format", "--check"],
+        ["mypy"],
+        ["lint-imports"],
+        [*TRANSLATIONS, "--check"],
+    )
     failed = []
     for name, *rest in commands:
         print("$", name, *rest, flush=True)
@@ -210,6 +219,12 @@ def bench(arguments: Sequence[str]) -> int:
     """Measure."""
     prepare(DEV_LOCK, with_programs=True)
     return become([str(ROOT / "packaging" / "bench.py"), *arguments])
+
+
+def translate(arguments: Sequence[str]) -> int:
+    """Gather the window's words, for further languages too, and make what the program loads."""
+    prepare(DEV_LOCK)
+    return become([str(ROOT / TRANSLATIONS[1]), *arguments])
 
 
 def lock(arguments: Sequence[str]) -> int:
@@ -227,7 +242,7 @@ def lock(arguments: Sequence[str]) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the first argument says."""
-    commands = {command.__name__: command for command in (run, test, check, bench, lock)}
+    commands = {command.__name__: command for command in (run, test, check, bench, translate, lock)}
     if not arguments or arguments[0] not in commands:
         sys.stderr.write(__doc__.split("\n\nEverything")[0] + "\n")
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2

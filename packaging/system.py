@@ -53,6 +53,7 @@ LIBRARIES = (
 """What the Qt wheels load but do not bring."""
 
 PROGRAMS = (
+    Need("at-spi2-core", "/usr/libexec/at-spi-bus-launcher"),
     Need("dbus", "dbus-daemon"),
     Need("espeak-ng", "espeak-ng"),
     Need("playerctl", "playerctl"),

@@ -3,7 +3,8 @@
 Belongs here: small values and objects that take the place of the real thing. May not: assertions, fixtures.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import datetime
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from hiptimer.core.exercise import Exercise
 from hiptimer.core.plan import Block, Phase
 from hiptimer.core.player import Command
+from hiptimer.core.snapshot import Snapshot
 from hiptimer.core.terms import CueKind, Kind, Length, Level, Section
 from hiptimer.core.timeline import Cue, Timeline, Track
+from hiptimer.gui.choice import Wish
 from hiptimer.pcm import Samples, frames
 
 
@@ -51,6 +54,7 @@ class FakeSession(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.commands: list[Command] = []
+        self.volumes: list[float] = []
         self.started = False
         self.closed = False
 
@@ -62,6 +66,62 @@ class FakeSession(QObject):
         """Keep the command."""
         self.commands.append(command)
 
+    def set_volume(self, volume: float) -> None:
+        """Keep the volume."""
+        self.volumes.append(volume)
+
     def close(self) -> None:
         """End."""
         self.closed = True
+
+
+class FakeJournal:
+    """A journal that keeps in memory what it is handed."""
+
+    def __init__(self, wish: Wish, timeline: Timeline) -> None:
+        self.wish = wish
+        self.timeline = timeline
+        self.seen: list[tuple[set[int], int]] = []
+        self.forgotten = False
+        self.closed = False
+
+    def see(self, _snapshot: Snapshot, now: datetime, done: Collection[int], played: int) -> None:
+        """Keep what had been done."""
+        if now.tzinfo is not None:
+            self.seen.append((set(done), played))
+
+    def forget(self) -> None:
+        """Keep that the session is over."""
+        self.forgotten = True
+
+    def close(self) -> None:
+        """End."""
+        self.closed = True
+
+
+class FakeRemote(QObject):
+    """Media controls that keep what they are told."""
+
+    asked = Signal(object)
+    raise_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def begin(self, timeline: Timeline) -> None:
+        """A session begins."""
+        self.told.append(f"begin {timeline.title}")
+
+    def show(self, snapshot: Snapshot) -> None:
+        """A moment of it."""
+        self.told.append(snapshot.mode.value)
+
+    def end(self, offer: str = "") -> None:
+        """No session runs."""
+        self.told.append(f"offer {offer}")
+
+    def close(self) -> None:
+        """End."""
+        self.told.append("closed")

@@ -129,9 +129,9 @@ def test_nine_functions_in_ten_are_short() -> None:
 
 
 @pytest.mark.parametrize("path", TESTS, ids=name_of)
-def test_only_a_test_that_records_sound_waits_for_real_time(path: Path) -> None:
+def test_only_a_test_that_records_sound_or_drives_the_program_waits_for_real_time(path: Path) -> None:
     waits = {call for call in calls(path) if re.fullmatch(r"(time\.|QTest\.|qtbot\.)(sleep|qSleep|qWait|wait)", call)}
-    assert not waits or "pytest.mark.sound" in path.read_text("utf-8")
+    assert not waits or re.search(r"pytest\.mark\.(sound|screen)", path.read_text("utf-8"))
 
 
 @pytest.mark.parametrize("name", ["dev.py", "system.py"])

@@ -14,8 +14,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+import bench_pause
 import bench_sound
 from bench_seen import ahead, apart
 from hiptimer.audio.mixer import Sounds
@@ -40,6 +42,10 @@ FIVE_COUNTS = Workout(
 FRAME = 1000 / 30
 """Milliseconds."""
 ATTEMPTS = 3
+PAUSE_EVERY = 700
+PAUSE_BAR = 200
+MOVES = 1.0
+"""Seconds that moving to another output and back may cost: noticing that one is silent takes most of it."""
 
 Runs = Mapping[str, Future[Any]]
 
@@ -54,6 +60,8 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runs]:
         "unplug": partial(play_in_trouble, "unplug"),
         "kill": partial(play_in_trouble, "kill"),
         "seen": play_with_screen,
+        "paused": play_with_pauses,
+        "headphones": play_with_headphones,
     }
     with ThreadPoolExecutor(len(works)) as pool:
         yield {name: pool.submit(work, tmp_path_factory.mktemp(name)) for name, work in works.items()}
@@ -65,10 +73,10 @@ def stored(folder: Path, timeline: Timeline, sounds: Sounds) -> Path:
     return path
 
 
-def started(server: bench_sound.SoundServer, folder: Path) -> subprocess.Popen[str]:
+def started(server: bench_sound.SoundServer, folder: Path, *, stalls: bool = True) -> subprocess.Popen[str]:
     """A process that plays the session to the recording server, its window stalled again and again."""
     played = stored(folder, TIMELINE, SOUNDS)
-    command = [sys.executable, str(ROOT / "packaging" / "bench_play.py"), str(played), "--stall"]
+    command = [sys.executable, str(ROOT / "packaging" / "bench_play.py"), str(played), *(["--stall"] if stalls else [])]
     environment = {**server.environment, "PYTHONPATH": str(ROOT)}
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
 
@@ -108,6 +116,34 @@ def play_with_screen(folder: Path) -> list[list[float]]:
     return found
 
 
+def play_with_pauses(folder: Path) -> list[float]:
+    """How long after each pause its tone was heard; a machine that was busy meanwhile is given another go."""
+    timeline = lead_in_with((), TOTAL)
+    played = stored(folder, timeline, SOUNDS)
+    late: list[float] = []
+    for _ in range(ATTEMPTS):
+        with bench_sound.SoundServer() as server:
+            late = bench_pause.pauses_heard(server, played, PAUSE_EVERY, TOTAL)
+        if late and max(late) <= PAUSE_BAR:
+            break
+    return late
+
+
+def play_with_headphones(folder: Path) -> tuple[dict[str, Any], bench_sound.Onsets]:
+    """Headphones are plugged in after the first sounds and taken away before the last ones."""
+    plan = bench_sound.planned_sounds(TIMELINE.track, SOUNDS, TOTAL)
+    with bench_sound.SoundServer() as server, started(server, folder, stalls=False) as player:
+        deadline = time.monotonic() + 30
+        while not server.recorded().any():
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+        time.sleep(0.4)
+        server.plug_in()
+        time.sleep(1)
+        server.unplug_again()
+        return report(player), bench_sound.compare(server.recorded(), plan, reach=1500)
+
+
 @pytest.mark.sound
 @needs_sound
 def test_every_sound_is_heard_on_its_sample_while_the_window_stalls(runs: Runs) -> None:
@@ -128,6 +164,29 @@ def test_the_session_reaches_its_end_when_the_sound_goes_away(runs: Runs, troubl
     assert done["troubles"]
     # It took its planned time, the two settling seconds, and at most what noticing a silent output takes.
     assert done["wall"] < TOTAL / 1000 + 2 + 3
+
+
+@pytest.mark.sound
+@needs_sound
+def test_a_pause_is_heard_at_once(runs: Runs) -> None:
+    late = runs["paused"].result()
+    assert len(late) >= 2
+    assert max(late) <= PAUSE_BAR, late
+
+
+@pytest.mark.sound
+@needs_sound
+def test_the_place_is_kept_when_headphones_come_and_go(runs: Runs) -> None:
+    done, heard = runs["headphones"].result()
+    assert done["done"]
+    # The recording stands still while nothing plays to its sink: what sounded in the headphones is not in it.
+    assert 0 < heard.found < heard.planned
+    assert heard.times[0] == BEEPS[0].at
+    after = heard.late[heard.times >= WORDS[0].at]
+    assert len(after) == len(WORDS), heard.lost
+    assert np.ptp(after) <= 1
+    # All was played in its time, so nothing was left out or came twice; moving itself costs a moment.
+    assert TOTAL / 1000 + 2 <= done["wall"] < TOTAL / 1000 + 2 + MOVES
 
 
 @pytest.mark.sound

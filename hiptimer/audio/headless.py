@@ -31,6 +31,7 @@ def lead(  # noqa: PLR0913  (all but two go by name)
     volume: float,
     re_entry: Ms,
     muted: bool,
+    device: str,
     show: Callable[[Snapshot], None],
     tell: Callable[[str], None],
     listen: Callable[[Callable[[Command], None]], None],
@@ -43,13 +44,14 @@ def lead(  # noqa: PLR0913  (all but two go by name)
         volume: 0 to 1.
         re_entry: Length of the count after a pause, in ms.
         muted: Use no sound output at all.
+        device: Name of the sound output to use; empty for the default.
         show: Is called with each snapshot of what is heard.
         tell: Is called with trouble, in words.
         listen: Is called once with a function that takes commands, from any thread.
     """
     application = _application()
     before = signal.signal(signal.SIGINT, lambda *_: application.quit())
-    session = Session(timeline, sounds, volume=volume, re_entry=re_entry, muted=muted)
+    session = Session(timeline, sounds, volume=volume, re_entry=re_entry, muted=muted, device=device)
     commands = _Commands()
 
     def shown(snapshot: Snapshot) -> None:

@@ -46,10 +46,11 @@ class _Driver(QObject):
     published = Signal(object)
     trouble = Signal(str)
 
-    def __init__(self, feed: Feed, *, volume: float, muted: bool) -> None:
+    def __init__(self, feed: Feed, *, volume: float, muted: bool, device: str = "") -> None:
         super().__init__()
         self._feed = feed
         self._volume = volume
+        self._device = device
         self._muted = muted
         self._speaker: Speaker | None = None
         self._looks: QTimer | None = None
@@ -73,7 +74,7 @@ class _Driver(QObject):
             if reason := missing():
                 self._say(GOES_ON.format(reason=reason))
             else:
-                self._speaker = Speaker(self._pull, self._failed, self._outputs_changed, self._volume)
+                self._speaker = Speaker(self._pull, self._failed, self._outputs_changed, self._volume, self._device)
                 self._connect_output()
         self._publish()
 
@@ -89,6 +90,13 @@ class _Driver(QObject):
         if speaker is not None:
             speaker.drop()
         self._publish()
+
+    @Slot(float)
+    def set_volume(self, volume: float) -> None:
+        """Be so loud from now on."""
+        self._volume = volume
+        if self._speaker is not None:
+            self._speaker.set_volume(volume)
 
     @Slot()
     def close(self) -> None:
@@ -106,7 +114,7 @@ class _Driver(QObject):
         if self._clock is not None:
             self._catch_up()
             self._clock = None
-            self._say("")
+            self._say(self._speaker.remark() if self._speaker is not None else "")
         self._silent_looks = 0
         return self._feed.pull(size)
 
@@ -156,7 +164,7 @@ class _Driver(QObject):
             self.trouble.emit(trouble)
 
     def _outputs_changed(self) -> None:
-        if self._speaker is not None and (self._clock is not None or not self._speaker.is_default()):
+        if self._speaker is not None and (self._clock is not None or not self._speaker.is_best()):
             self._clock = self._clock if self._clock is not None else _clock()
             self._connect_output()
 
@@ -189,6 +197,7 @@ class Session(QObject):
         volume: 0 to 1.
         re_entry: Length of the count that leads back in after a pause, in ms.
         muted: Use no sound output at all.
+        device: Name of the sound output to use; empty, or one that is not there, for the default.
         parent: As everywhere in Qt.
         player: Another player than the usual one.
     """
@@ -199,6 +208,7 @@ class Session(QObject):
     """What is wrong with the sound and what to do, in words; empty when it is over."""
 
     _commanded = Signal(object)
+    _volume_wanted = Signal(float)
     _closing = Signal()
 
     def __init__(  # noqa: PLR0913 all but two have a default and go by name
@@ -209,16 +219,18 @@ class Session(QObject):
         volume: float = 1.0,
         re_entry: Ms = 3000,
         muted: bool = False,
+        device: str = "",
         parent: QObject | None = None,
         player: Plays | None = None,
     ) -> None:
         super().__init__(parent)
         feed = Feed(player if player is not None else Player(timeline, re_entry=re_entry), sounds)
-        self._driver = _Driver(feed, volume=volume, muted=muted)
+        self._driver = _Driver(feed, volume=volume, muted=muted, device=device)
         self._thread = QThread()
         self._driver.moveToThread(self._thread)
         self._thread.started.connect(self._driver.open)
         self._commanded.connect(self._driver.do)
+        self._volume_wanted.connect(self._driver.set_volume)
         self._closing.connect(self._driver.close)
         self._driver.published.connect(self.published)
         self._driver.trouble.connect(self.trouble)
@@ -233,6 +245,10 @@ class Session(QObject):
     def do(self, command: Command) -> None:
         """Have the player obey; returns at once."""
         self._commanded.emit(command)
+
+    def set_volume(self, volume: float) -> None:
+        """Be so loud from the next moment on, 0 to 1; 0 is silent, and the session goes on."""
+        self._volume_wanted.emit(volume)
 
     @Slot()
     def close(self) -> None:

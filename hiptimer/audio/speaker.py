@@ -1,4 +1,4 @@
-"""The loudspeaker: one endless stream of sound to the default output of the moment.
+"""The loudspeaker: one endless stream of sound to the output that was chosen, else to the default one of the moment.
 
 Belongs here: Qt's sound output, what it holds ready, what is wrong with it in words. May not: what sounds (feed), the
 thread it lives in and what happens without it (output).
@@ -17,7 +17,7 @@ from hiptimer.core.terms import SECOND, Ms
 from hiptimer.pcm import RATE
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QtAudio
+    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QtAudio
 
 BUFFER: Final[Ms] = 160
 """What the sink holds ready. Measured with a window that computes without pause and more work than cores: gaps of up to
@@ -38,6 +38,7 @@ NO_LIBRARY = "no sound, as a library is missing ({reason}); on Debian and Ubuntu
 NO_DEVICE = "no sound output was found; switch on a loudspeaker or start a sound server"
 NO_ANSWER = "the sound output “{name}” no longer answers"
 REFUSED = "the sound output “{name}” gave up ({reason})"
+OTHER = "the sound output “{wanted}” is not there; “{name}” is used instead until it is"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +99,30 @@ class _Source(QIODevice):
 
 
 class Speaker:
-    """The default sound output of the moment; used in the audio thread alone, and only where `missing()` is empty.
+    """A sound output; used in the audio thread alone, and only where `missing()` is empty.
 
     Args:
         pull: Gives so many bytes of sound.
         failed: Told in words when the output gives up by itself.
         changed: Told when outputs come or go.
         volume: 0 to 1.
+        wanted: Name of the output to use, as `devices` lists it; empty, or one that is not there, for the default.
     """
 
     def __init__(
-        self, pull: Callable[[int], bytes], failed: Callable[[str], None], changed: Callable[[], None], volume: float
+        self,
+        pull: Callable[[int], bytes],
+        failed: Callable[[str], None],
+        changed: Callable[[], None],
+        volume: float,
+        wanted: str = "",
     ) -> None:
         from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 cannot be imported everywhere
 
         self._pull = pull
         self._failed = failed
         self._volume = volume
+        self._wanted = wanted
         self._outputs: QMediaDevices = QMediaDevices()
         self._outputs.audioOutputsChanged.connect(changed)
         self._source: _Source | None = None
@@ -128,7 +136,7 @@ class Speaker:
 
         # QAudio is not used, yet without its import no slot can be called with a state: PySide makes a type when it is
         # asked for by name, and cannot convert values of one not yet made.
-        device = self._outputs.defaultAudioOutput()
+        device = self._best()
         if device.isNull():
             return False
         self._device, self.name = device.id(), device.description()
@@ -158,9 +166,25 @@ class Speaker:
             self._sink.start(self._source)
             self._sink.stateChanged.connect(self._state_changed)
 
-    def is_default(self) -> bool:
-        """Is the output in use still the one the person has chosen for this machine?"""
-        return self._sink is not None and self._outputs.defaultAudioOutput().id() == self._device
+    def set_volume(self, volume: float) -> None:
+        """Be so loud from the next moment on, 0 to 1; 0 is silent and keeps the sound, and with it the time, going."""
+        self._volume = volume
+        if self._sink is not None:
+            self._sink.setVolume(volume)
+
+    def is_best(self) -> bool:
+        """Is the output in use still the one the person has chosen, here or for the whole machine?"""
+        return self._sink is not None and self._best().id() == self._device
+
+    def remark(self) -> str:
+        """What is to be said of the output in use, in words; empty where all is as it was wanted."""
+        astray = self._wanted and self.name and self.name != self._wanted
+        return OTHER.format(wanted=self._wanted, name=self.name) if astray else ""
+
+    def _best(self) -> "QAudioDevice":
+        """The output of the wanted name, else the default one."""
+        named = (each for each in self._outputs.audioOutputs() if self._wanted and each.description() == self._wanted)
+        return next(named, self._outputs.defaultAudioOutput())
 
     def buffered(self) -> int:
         """Bytes handed out that are not heard yet."""

@@ -10,13 +10,14 @@ from pathlib import Path
 from hiptimer.cli import DONE
 from hiptimer.cli.arguments import Arguments
 from hiptimer.cli.build import catalogue
+from hiptimer.desktop.screen import no_screen
 
 ANSWERS = {True: "ok", False: "--"}
 
 
 def examine(arguments: Arguments) -> int:
     """Print a line for each thing that was tried."""
-    answers = [*_voices(), *_sound(), *_screen(), *_awake(), *_folders(arguments), *_content(arguments)]
+    answers = [*_voices(), *_sound(), *_screen(), *_awake(), *_media_keys(), *_folders(arguments), *_content(arguments)]
     for works, what, words in answers:
         print(f"{ANSWERS[works]:3} {what:14} {words}")
     return DONE
@@ -38,8 +39,6 @@ def _sound() -> Iterator[tuple[bool, str, str]]:
 
 
 def _screen() -> Iterator[tuple[bool, str, str]]:
-    from hiptimer.gui.app import no_screen  # noqa: PLC0415  (starts Qt)
-
     reason = no_screen()
     yield reason is None, "screen", reason or "there"
 
@@ -49,6 +48,13 @@ def _awake() -> Iterator[tuple[bool, str, str]]:
 
     reason = probe()
     yield reason is None, "keep awake", reason or "the screen stays on during a session"
+
+
+def _media_keys() -> Iterator[tuple[bool, str, str]]:
+    from hiptimer.desktop.mpris import probe  # noqa: PLC0415  (starts Qt)
+
+    reason = probe()
+    yield reason is None, "media keys", reason or "headset buttons and media keys reach the session"
 
 
 def _folders(arguments: Arguments) -> Iterator[tuple[bool, str, str]]:

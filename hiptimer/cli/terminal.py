@@ -31,6 +31,7 @@ def lead(built: Prepared, settings: Settings, *, muted: bool) -> int:
         volume=settings.volume / 100,
         re_entry=settings.re_entry * SECOND,
         muted=muted,
+        device=settings.sound_device,
         show=_Log().show,
         tell=tell,
         listen=_listen,

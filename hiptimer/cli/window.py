@@ -1,6 +1,7 @@
 """The window, handed everything it needs.
 
-Belongs here: the start page's workouts, the function that prepares one, and what is kept of the choices made there.
+Belongs here: one window for one data folder, the start page's workouts, the function that prepares one, and what is
+kept of the choices made there.
 May not: widgets.
 """
 
@@ -9,12 +10,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from hiptimer.cli import tell
+from hiptimer.cli import DONE, tell
 from hiptimer.cli.arguments import Arguments
+from hiptimer.cli.setting_up import Now, setup
 from hiptimer.core.remembered import remembered, ways
 from hiptimer.core.terms import SECOND, Length, Level
 from hiptimer.core.ways.values import Ways
-from hiptimer.gui import app
+from hiptimer.desktop.instance import claim
+from hiptimer.desktop.screen import no_screen
 from hiptimer.gui.choice import Choice, Opening, Prepared, Progress, Wish
 
 if TYPE_CHECKING:
@@ -28,18 +31,31 @@ BUILT_IN: Final = "hip-extension"
 
 def open_window(arguments: Arguments) -> int:
     """Show the window until it is closed."""
-    if reason := app.no_screen():
+    if reason := no_screen():
         return _without_screen(arguments, reason)
     tell(*arguments.problems)
     if arguments.workout:
         _check(arguments)
-    return app.run(
-        opening(arguments),
-        partial(choices, arguments),
-        partial(_prepare, arguments),
-        partial(remember, arguments),
-        quit_after_paint=arguments.quit_after_paint,
-    )
+    held = claim(arguments.paths.data)
+    if held is None:
+        tell("runs already; its window is in front now")
+        return DONE
+    from hiptimer.cli.lasting import lasting  # noqa: PLC0415  (a second start needs neither)
+    from hiptimer.gui import app  # noqa: PLC0415  (likewise)
+
+    try:
+        now = Now(arguments)
+        return app.run(
+            opening(arguments),
+            lambda chosen: choices(now.arguments, chosen),
+            lambda wish, progress: _prepare(now.arguments, wish, progress),
+            partial(remember, arguments),
+            lasting=lasting(arguments.paths, held.listen),
+            setup=setup(now, opening),
+            quit_after_paint=arguments.quit_after_paint,
+        )
+    finally:
+        held.close()
 
 
 def opening(arguments: Arguments) -> Opening:
@@ -54,14 +70,23 @@ def opening(arguments: Arguments) -> Opening:
         re_entry=settings.re_entry * SECOND,
         muted=arguments.silent,
         colours=settings.colours,
+        text_size=settings.text_size,
+        keys=settings.keys,
         reduce_motion=settings.reduce_motion,
+        device=settings.sound_device,
+        full_screen=settings.full_screen,
+        media_keys=settings.media_keys,
+        assets=arguments.paths.assets,
     )
 
 
 def _prepare(arguments: Arguments, wish: Wish, progress: Progress) -> Prepared:
-    from hiptimer.cli.build import build  # noqa: PLC0415  (after the first paint)
+    from hiptimer.cli.build import build, catalogue  # noqa: PLC0415  (after the first paint)
+    from hiptimer.core.ways.wishes import known  # noqa: PLC0415  (likewise)
     from hiptimer.storage.reading import BadFileError  # noqa: PLC0415  (likewise)
 
+    exercises, _ = catalogue(arguments.paths)
+    wish = replace(wish, ways=known(wish.ways, exercises))
     try:
         return build(wish, arguments.settings, arguments.paths, progress)
     except BadFileError as error:
@@ -78,11 +103,16 @@ def _without_screen(arguments: Arguments, reason: str) -> int:
 
 
 def _check(arguments: Arguments) -> None:
-    """What is wrong with a workout asked for by name is told before any window opens."""
-    from hiptimer.storage.catalogue import gather  # noqa: PLC0415  (a call without a workout does not need it)
+    """What is wrong with what was asked for in the call is told before any window opens."""
+    from hiptimer.core.ways.wishes import check_ways  # noqa: PLC0415  (a call without a workout does not need it)
+    from hiptimer.storage.catalogue import gather  # noqa: PLC0415  (likewise)
+    from hiptimer.storage.settings import read_settings  # noqa: PLC0415  (likewise)
     from hiptimer.storage.workouts import find_workout  # noqa: PLC0415  (likewise)
 
     exercises, _ = gather(arguments.paths.exercise_folders)
+    saved, _ = read_settings(arguments.paths.settings_file)
+    asked = ways(arguments.settings)
+    check_ways(asked if asked != ways(saved) else Ways(), exercises)
     find_workout(arguments.workout, arguments.paths.workout_folders, exercises)
 
 
@@ -100,18 +130,15 @@ def remember(arguments: Arguments, chosen: Ways) -> None:
 
 
 def choices(arguments: Arguments, chosen: Ways) -> Sequence[Choice]:
-    """The workouts that can be read, as they come out when done in these ways.
-
-    Raises:
-        ValueError: the exercises do not know these ways, in words.
-    """
+    """The workouts that can be read, as they come out when done in these ways, as far as the exercises know them."""
     from hiptimer.cli.build import catalogue, preferences  # noqa: PLC0415  (after the first paint)
+    from hiptimer.core.ways.wishes import known  # noqa: PLC0415  (likewise)
     from hiptimer.storage.reading import BadFileError  # noqa: PLC0415  (likewise)
     from hiptimer.storage.workouts import list_workouts, read_workout  # noqa: PLC0415  (likewise)
 
     exercises, _ = catalogue(arguments.paths)
     wanted = {
-        (level, length): replace(preferences(arguments.settings, level, length), ways=chosen)
+        (level, length): replace(preferences(arguments.settings, level, length), ways=known(chosen, exercises))
         for level in Level
         for length in Length
     }

@@ -39,6 +39,13 @@ def earlier_block(timeline: Timeline, position: Ms) -> Ms:
     return start if position - start > BACK_GRACE or block == 0 else block_start(timeline, block - 1)
 
 
+def repeated_block(timeline: Timeline, position: Ms) -> Ms:
+    """Start of the work at `position`; in a gap, of the work just done, and before any work, of that first gap."""
+    block = block_at(timeline, position)
+    done = (before for before in range(block, -1, -1) if timeline.blocks[before].gap is None)
+    return block_start(timeline, next(done, block))
+
+
 def restart(timeline: Timeline, position: Ms) -> Ms:
     """Where to take up again: the start of the repetition; between sets that of the sentence that was cut."""
     index = phase_at(timeline, position)

@@ -14,7 +14,14 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hiptimer.core.navigate import earlier_block, moves_on_the_beat, next_block, phase_at, restart
+from hiptimer.core.navigate import (
+    earlier_block,
+    moves_on_the_beat,
+    next_block,
+    phase_at,
+    repeated_block,
+    restart,
+)
 from hiptimer.core.snapshot import Mode, Snapshot, describe
 from hiptimer.core.terms import SECOND, TONE_MS, CueKind, Ms, Tone
 from hiptimer.core.timeline import Cue, Timeline, Track
@@ -32,6 +39,8 @@ class Command(StrEnum):
     """The sensible thing: start, finish a set at own pace, pause, resume."""
     SKIP = "skip"
     BACK = "back"
+    REPEAT = "repeat"
+    """The set once more from its start; between sets, the one just done."""
     FINISH_SET = "done"
     STOP = "stop"
 
@@ -101,12 +110,25 @@ class Player:
             self._begin(Mode.PAUSED, now, self._position(now), self._pause_track)
         elif command is Command.FINISH_SET and mode in {Mode.PLAYING, Mode.WAITING}:
             self._finish_set(now)
-        elif command is Command.SKIP:
-            self._jump(next_block(self._timeline, self._position(now)), now)
-        elif command is Command.BACK:
-            self._jump(earlier_block(self._timeline, self._position(now)), now)
+        elif command in {Command.SKIP, Command.BACK, Command.REPEAT}:
+            self._jump(self._elsewhere(command, self._position(now)), now)
         elif command is Command.STOP:
             self._begin(Mode.DONE, now, self._position(now))
+
+    def _elsewhere(self, command: Command, position: Ms) -> Ms:
+        """Where a command leads that leaves the place."""
+        if command is Command.SKIP:
+            return next_block(self._timeline, position)
+        if command is Command.BACK:
+            return earlier_block(self._timeline, position)
+        # A set that waits for *done* is the one before the place where time stands still.
+        return repeated_block(self._timeline, max(0, position - 1) if self._stands_at_an_end() else position)
+
+    def _stands_at_an_end(self) -> bool:
+        """Whether it waits at the end of a set at own pace, paused or not."""
+        last = len(self._segments) - 1
+        mode = self._segments[last].mode
+        return mode is Mode.WAITING or (mode is Mode.PAUSED and self._waited_before(last))
 
     def _sensible(self, mode: Mode, now: Ms) -> Command:
         if mode in {Mode.READY, Mode.PAUSED}:

@@ -11,7 +11,8 @@ from enum import StrEnum
 from typing import Annotated, Any, Final, TypeAlias, get_args, get_type_hints
 
 from hiptimer.core.complaints import Complaint, did_you_mean, listed, shown
-from hiptimer.core.terms import Colours, Count, Length, Level, Side, Talk
+from hiptimer.core.own_keys import KEYS_FORM, read_keys
+from hiptimer.core.terms import Colours, Count, Length, Level, Side, Talk, Units
 from hiptimer.core.ways.text import HELD_FORM, VARIANTS_FORM, read_held, read_variants
 from hiptimer.core.ways.values import Dumbbells
 
@@ -27,10 +28,23 @@ class VoiceEngine(StrEnum):
     SILENT = "silent"
 
 
+class Part(StrEnum):
+    """What a setting is about: the headings of the settings screen, in their order."""
+
+    VOICE = "voice"
+    TALK = "talk"
+    BODY = "body"
+    EQUIPMENT = "equipment"
+    SCREEN = "screen"
+    KEYS = "keys"
+    SOUND = "sound"
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What is to be known of a setting beside its name, type and default."""
 
+    part: Part
     help: str
     low: int = 0
     high: int = 0
@@ -45,31 +59,49 @@ class About:
 class Settings:
     """What the person has chosen, for every session."""
 
-    voice_engine: Annotated[VoiceEngine, About("what speaks; auto takes the first that works")] = VoiceEngine.AUTO
-    voice: Annotated[str, About("the engine's voice, by its id; empty for the engine's usual one")] = ""
-    rate: Annotated[int, About("how fast the voice speaks", 80, 300, "words a minute")] = 155
-    volume: Annotated[int, About("how loud voice and tones are", 0, 100, "per cent")] = 100
-    talk: Annotated[Talk, About("how much the voice says")] = Talk.NORMAL
-    count: Annotated[Count, About("how lowerings and holds are counted")] = Count.DOWN
-    lead: Annotated[int, About("how long before its phase a command word starts", 0, 400, "ms")] = 200
-    first_side: Annotated[Side, About("the leg that works first; take the weaker one")] = Side.LEFT
-    speed: Annotated[int, About("speed of every repetition", 80, 120, "per cent")] = 100
-    rep_numbers: Annotated[bool, About("say the number of every repetition where there is room")] = False
-    safety_line: Annotated[bool, About("open each session with the line on safety")] = True
-    warm_up: Annotated[bool, About("do the warm-up")] = True
-    cool_down: Annotated[bool, About("do the cool-down")] = True
-    re_entry: Annotated[int, About("counted in tones after a pause, before it goes on", 0, 10, "seconds")] = 3
-    level: Annotated[Level, About("repetitions, tempo and rests")] = Level.STANDARD
-    length: Annotated[Length, About("sets, warm-up and cool-down")] = Length.SHORT
-    barbell: Annotated[bool, About("there is a barbell")] = True
-    dumbbells: Annotated[Dumbbells, About("how many dumbbells there are")] = Dumbbells.TWO
-    kettlebell: Annotated[bool, About("there is a kettlebell")] = True
-    rucksack: Annotated[bool, About("there is a rucksack to pack")] = True
-    mat: Annotated[bool, About("there is a mat")] = True
-    variants: Annotated[str, About("easier and harder ways", form=VARIANTS_FORM, read=read_variants)] = ""
-    held: Annotated[str, About("what to hold, whatever else there is", form=HELD_FORM, read=read_held)] = ""
-    colours: Annotated[Colours, About("colours of the window")] = Colours.DARK
-    reduce_motion: Annotated[bool, About("show start and end of a movement in turn")] = False
+    voice_engine: Annotated[VoiceEngine, About(Part.VOICE, "what speaks; auto takes the first that works")] = (
+        VoiceEngine.AUTO
+    )
+    voice: Annotated[str, About(Part.VOICE, "the engine's voice, by its id; empty for the engine's usual one")] = ""
+    rate: Annotated[int, About(Part.VOICE, "how fast the voice speaks", 80, 300, "words a minute")] = 155
+    talk: Annotated[Talk, About(Part.TALK, "how much the voice says")] = Talk.NORMAL
+    count: Annotated[Count, About(Part.TALK, "how lowerings and holds are counted")] = Count.DOWN
+    lead: Annotated[int, About(Part.TALK, "how long before its phase a command word starts", 0, 400, "ms")] = 200
+    rep_numbers: Annotated[bool, About(Part.TALK, "say the number of every repetition where there is room")] = False
+    safety_line: Annotated[bool, About(Part.TALK, "open each session with the line on safety")] = True
+    re_entry: Annotated[
+        int, About(Part.TALK, "counted in tones after a pause, before it goes on", 0, 10, "seconds")
+    ] = 3
+    level: Annotated[Level, About(Part.BODY, "repetitions, tempo and rests")] = Level.STANDARD
+    length: Annotated[Length, About(Part.BODY, "sets, warm-up and cool-down")] = Length.SHORT
+    first_side: Annotated[Side, About(Part.BODY, "the leg that works first; take the weaker one")] = Side.LEFT
+    speed: Annotated[int, About(Part.BODY, "speed of every repetition", 80, 120, "per cent")] = 100
+    warm_up: Annotated[bool, About(Part.BODY, "do the warm-up")] = True
+    cool_down: Annotated[bool, About(Part.BODY, "do the cool-down")] = True
+    units: Annotated[Units, About(Part.BODY, "what loads are written in")] = Units.KG
+    variants: Annotated[str, About(Part.BODY, "easier and harder ways", form=VARIANTS_FORM, read=read_variants)] = ""
+    barbell: Annotated[bool, About(Part.EQUIPMENT, "there is a barbell")] = True
+    dumbbells: Annotated[Dumbbells, About(Part.EQUIPMENT, "how many dumbbells there are")] = Dumbbells.TWO
+    kettlebell: Annotated[bool, About(Part.EQUIPMENT, "there is a kettlebell")] = True
+    rucksack: Annotated[bool, About(Part.EQUIPMENT, "there is a rucksack to pack")] = True
+    mat: Annotated[bool, About(Part.EQUIPMENT, "there is a mat")] = True
+    held: Annotated[
+        str, About(Part.EQUIPMENT, "what to hold, whatever else there is", form=HELD_FORM, read=read_held)
+    ] = ""
+    colours: Annotated[Colours, About(Part.SCREEN, "colours of the window; system follows the computer's")] = (
+        Colours.DARK
+    )
+    text_size: Annotated[int, About(Part.SCREEN, "size of the words outside a session", 80, 150, "per cent")] = 100
+    full_screen: Annotated[bool, About(Part.SCREEN, "full screen while a session runs")] = True
+    reduce_motion: Annotated[bool, About(Part.SCREEN, "show start and end of a movement in turn")] = False
+    keys: Annotated[
+        str, About(Part.KEYS, "keys of your own and what each asks for", form=KEYS_FORM, read=read_keys)
+    ] = ""
+    media_keys: Annotated[bool, About(Part.KEYS, "obey headset buttons, media keys and the lock screen")] = True
+    volume: Annotated[int, About(Part.SOUND, "how loud voice and tones are", 0, 100, "per cent")] = 100
+    sound_device: Annotated[
+        str, About(Part.SOUND, "the loudspeaker, by its name; empty for the computer's usual one")
+    ] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +111,7 @@ class Setting:
     name: str
     type: type[bool] | type[int] | type[str] | type[StrEnum]
     default: Value
+    part: Part
     help: str
     choices: tuple[str, ...] = ()
     """Of a word, those it can be; empty where any will do."""
@@ -125,7 +158,19 @@ def _described() -> tuple[Setting, ...]:
 def _describe(name: str, hint: object, default: Value) -> Setting:
     kind, about = get_args(hint)
     choices = tuple(member.value for member in kind) if issubclass(kind, StrEnum) else ()
-    return Setting(name, kind, default, about.help, choices, about.low, about.high, about.unit, about.form, about.read)
+    return Setting(
+        name,
+        kind,
+        default,
+        about.part,
+        about.help,
+        choices,
+        about.low,
+        about.high,
+        about.unit,
+        about.form,
+        about.read,
+    )
 
 
 SETTINGS: Final = _described()

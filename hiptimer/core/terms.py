@@ -125,9 +125,18 @@ TONE_MS: Final = {
 class Colours(StrEnum):
     """The colours of window and figure."""
 
+    SYSTEM = "system"
+    """Light or dark, as the operating system is."""
     DARK = "dark"
     LIGHT = "light"
     HIGH_CONTRAST = "high-contrast"
+
+
+class Units(StrEnum):
+    """What loads are written in."""
+
+    KG = "kg"
+    LB = "lb"
 
 
 class Talk(StrEnum):

@@ -13,10 +13,13 @@ from hiptimer.core.terms import Colours
 from hiptimer.core.ways.values import Ways
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hiptimer.audio.mixer import Sounds
     from hiptimer.core.exercise import Exercise
     from hiptimer.core.terms import Length, Level, Ms
     from hiptimer.core.timeline import Timeline
+    from hiptimer.storage.journal import Journal
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Called with (steps done, steps in all)."""
@@ -90,8 +93,20 @@ class Opening:
     muted: bool = False
     """Use no sound output at all."""
     colours: Colours = Colours.DARK
+    text_size: int = 100
+    """Of the words outside a session, in per cent."""
+    keys: str = ""
+    """Keys of the person's own, as in the settings."""
     reduce_motion: bool = False
     """Show the ends of each movement in turn instead of the way between them."""
+    device: str = ""
+    """Name of the sound output; empty for the default one."""
+    full_screen: bool = False
+    """Fill the screen while a session runs."""
+    media_keys: bool = False
+    """Obey the media keys, headset buttons and lock screen."""
+    assets: Path | None = None
+    """The program's own data: its icon, and the window's words in other languages; without it there are none."""
 
 
 Choices: TypeAlias = "Callable[[Ways], Sequence[Choice]]"
@@ -103,3 +118,52 @@ Prepare: TypeAlias = "Callable[[Wish, Progress], Prepared]"
 
 Remember: TypeAlias = "Callable[[Ways], None]"
 """Keeps what is owned and which variants are done for the next start; raises OSError in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenUp:
+    """Where a session that was cut short goes on, and what had been done of it."""
+
+    at: Ms
+    """In the timeline that was made anew."""
+    done: frozenset[int] = frozenset()
+    """Indexes of the phases played to their end."""
+    played: Ms = 0
+    """How long something was played."""
+
+
+@dataclass(frozen=True, slots=True)
+class CutShort:
+    """A session that was cut short and can be gone on with."""
+
+    title: str
+    """Of the workout."""
+    words: str
+    """Where it was."""
+    wish: Wish
+    """What makes the same session again."""
+    take_up: Callable[[Timeline], TakenUp | None]
+    """Finds the place in the session made anew; None where it has no such set any more."""
+
+
+def nothing_left_over() -> tuple[CutShort | None, tuple[str, ...]]:
+    """No session was cut short, and nobody complains."""
+    return None, ()
+
+
+def not_taken_down(_wish: Wish, _timeline: Timeline, _complain: Callable[[str], None]) -> None:
+    """Nothing is taken down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """What outlasts the window, and what comes from before it."""
+
+    left_over: Callable[[], tuple[CutShort | None, tuple[str, ...]]] = nothing_left_over
+    """The session that was cut short, if there is one, and complaints in words; called off the window's thread."""
+    let_be: Callable[[], None] = lambda: None
+    """Forget that session; called off the window's thread, raises OSError in words."""
+    take_down: Callable[[Wish, Timeline, Callable[[str], None]], Journal | None] = not_taken_down
+    """Keep the journal of a session that begins; told where to complain, from any thread."""
+    listen: Callable[[Callable[[], object]], str | None] = lambda _show: None
+    """Have the window shown whenever the program is started again; returns in words why that cannot be."""

@@ -6,19 +6,36 @@ May not: painting, sound, files.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from hiptimer.gui.background import Background, Job
-from hiptimer.gui.choice import Choices, Opening, Prepare, Prepared, Progress, Remember, Wish
+from hiptimer.gui.choice import (
+    Choice,
+    Choices,
+    CutShort,
+    Lasting,
+    Opening,
+    Prepare,
+    Prepared,
+    Progress,
+    Remember,
+    Wish,
+)
+from hiptimer.gui.company import Company, Desktop
+from hiptimer.gui.help_desk import offer_help
+from hiptimer.gui.unfinished import Unfinished
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from hiptimer.core.player import Command
     from hiptimer.core.snapshot import Snapshot
+    from hiptimer.core.terms import Ms
     from hiptimer.core.ways.values import Ways
     from hiptimer.gui.recap import Tally
     from hiptimer.gui.screens.done import DoneScreen
@@ -41,11 +58,11 @@ class Running(Protocol):
     def do(self, command: Command) -> None:
         """Obey."""
 
+    def set_volume(self, volume: float) -> None:
+        """Be so loud from now on, 0 to 1."""
+
     def close(self) -> None:
         """End; harmless when it has ended."""
-
-
-LetGo: TypeAlias = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +72,14 @@ class Wiring:
     choices: Choices
     prepare: Prepare
     remember: Remember
-    make_session: Callable[[Prepared], Running]
-    keep_awake: Callable[[Callable[[str], None]], LetGo]
-    """Called with a place to complain; returns how to let go."""
+    make_session: Callable[[Prepared, Ms], Running]
+    """Called with where in the timeline it begins."""
+    desktop: Desktop
+    lasting: Lasting = field(default_factory=Lasting)
 
 
 class Controller(QObject):
     """Runs the window: one preparation or one session at a time."""
-
-    _awake_trouble = Signal(str)
 
     def __init__(self, window: Window, wiring: Wiring, opening: Opening) -> None:
         super().__init__(window)
@@ -77,19 +93,44 @@ class Controller(QObject):
         self._prepared: Prepared | None = None
         self._session: Running | None = None
         self._tally: Tally | None = None
-        self._let_go: LetGo | None = None
+        self._choices: Sequence[Choice] = ()
+        self._company = Company(wiring.desktop, self)
+        self._unfinished = Unfinished(window, wiring.lasting, self._background)
         self._start = cast("StartScreen", window.screen_for("start"))
         self._start.prefer(opening.level, opening.length, opening.ways)
         self._start.started.connect(self.prepare)
         self._start.cancelled.connect(self.give_up)
         self._start.ways_changed.connect(self._take)
-        self._awake_trouble.connect(partial(window.banner.tell, "awake"))
+        self._company.trouble.connect(window.banner.tell)
+        self._company.asked.connect(self._ask_from_outside)
+        self._company.raise_asked.connect(window.come_forward)
+        self._company.quit_asked.connect(window.close)
+        self._unfinished.wanted.connect(lambda cut_short: self.prepare(cut_short.wish, cut_short))
+        self._unfinished.settled.connect(self._start_asked)
+        offer_help(window, lambda: self._opening.keys)
         window.closing.connect(self.close)
 
     def begin(self) -> None:
-        """List the workouts, and start the one that was asked for beforehand."""
-        opening = self._opening
+        """Look for a session that was cut short, list the workouts, and join the desktop."""
+        self._unfinished.look()
+        self._list(self._opening.ways)
+        self._company.attend()
+        if reason := self._wiring.lasting.listen(self._window.come_forward):
+            logging.getLogger(__name__).info("a second start will not find this one: %s", reason)
+
+    def follow(self, opening: Opening) -> None:
+        """Do from now on as if the window had opened so."""
+        announced = self._opening.media_keys
+        self._opening, self._kept = opening, opening.ways
+        self._start.prefer(opening.level, opening.length, opening.ways)
         self._list(opening.ways)
+        if opening.media_keys is not announced:
+            self._company.close()
+            self._company.attend()
+
+    def _start_asked(self) -> None:
+        """Start the workout that was asked for beforehand, if there is one."""
+        opening = self._opening
         if opening.workout is not None:
             self.prepare(Wish(opening.workout, opening.level, opening.length, opening.ways))
 
@@ -114,14 +155,20 @@ class Controller(QObject):
             return self._wiring.choices(ways)
 
         self._listing = self._background.prepare(work)
-        self._listing.finished.connect(self._start.show_choices)
-        self._listing.failed.connect(self._tell_problem)
+        self._listing.finished.connect(self._show_choices)
+        self._listing.failed.connect(partial(self._window.banner.tell, "workout"))
         self._background.begin(self._listing)
+
+    def _show_choices(self, choices: Sequence[Choice]) -> None:
+        self._choices = choices
+        self._start.show_choices(choices)
+        if self._session is None:
+            self._company.offer(title(self._start.wish(), self._choices))
 
     # -- before a session ----------------------------------------------------------------------
 
-    def prepare(self, wish: Wish) -> None:
-        """Prepare a workout off the window's thread, then play it."""
+    def prepare(self, wish: Wish, cut_short: CutShort | None = None) -> None:
+        """Prepare a workout off the window's thread, then play it, or go on with it where it was cut short."""
         self.give_up()
         self._window.banner.clear()
         self._start.show_progress(0, 0)
@@ -131,7 +178,7 @@ class Controller(QObject):
 
         job = self._background.prepare(work)
         job.progressed.connect(self._start.show_progress)
-        job.finished.connect(self._play)
+        job.finished.connect(partial(self._play, wish, cut_short))
         job.failed.connect(self._not_prepared)
         self._preparing = job
         self._background.begin(job)
@@ -146,28 +193,30 @@ class Controller(QObject):
 
     def _not_prepared(self, reason: str) -> None:
         self.give_up()
-        self._tell_problem(reason)
-
-    def _tell_problem(self, reason: str) -> None:
         self._window.banner.tell("workout", reason)
 
     # -- a session -----------------------------------------------------------------------------
 
-    def _play(self, prepared: Prepared) -> None:
+    def _play(self, wish: Wish, cut_short: CutShort | None, prepared: Prepared) -> None:
         from hiptimer.core.player import Command  # noqa: PLC0415 not needed before the first paint
         from hiptimer.gui.recap import Tally  # noqa: PLC0415 likewise
 
         self.give_up()
         screen = self._session_screen()
-        self._prepared, self._tally = prepared, Tally()
+        taken_up = self._unfinished.take_up(cut_short, prepared.timeline)
+        self._prepared, self._tally = prepared, Tally(taken_up.done, taken_up.played)
         for number, problem in enumerate(prepared.problems):
             self._window.banner.tell(f"preparation-{number}", problem)
-        session = self._wiring.make_session(prepared)
+        session = self._wiring.make_session(prepared, taken_up.at)
         session.published.connect(self._show)
-        session.trouble.connect(self._tell_trouble)
+        session.trouble.connect(partial(self._window.banner.tell, "sound", first=True))
         self._session = session
-        self._let_go = self._wiring.keep_awake(self._awake_trouble.emit)
+        complain = partial(self._company.trouble.emit, "journal")
+        journal = self._wiring.lasting.take_down(wish, prepared.timeline, complain)
+        self._company.begin(prepared.timeline, journal)
+        screen.show_timeline(prepared.timeline)
         screen.setFocus()
+        session.set_volume(screen.volume())
         session.start()
         session.do(Command.PLAY)
 
@@ -178,7 +227,11 @@ class Controller(QObject):
             screen.asked.connect(self._ask)
             screen.left.connect(self.leave)
             screen.quit_asked.connect(self._window.close)
-            screen.reduce_motion(reduced=self._opening.reduce_motion)
+            screen.volume_asked.connect(self._set_volume)
+            screen.full_screen_asked.connect(self._window.turn_full_screen)
+        screen.prefer_volume(self._opening.volume)
+        screen.reduce_motion(reduced=self._opening.reduce_motion)
+        screen.use_keys(self._opening.keys)
         return screen
 
     def _ask(self, command: Command) -> None:
@@ -190,18 +243,33 @@ class Controller(QObject):
             self._window.banner.tell("warm-up", words)
         self._session.do(command)
 
-    def _tell_trouble(self, words: str) -> None:
-        self._window.banner.tell("sound", words, first=True)
+    def _ask_from_outside(self, command: Command) -> None:
+        """Obey the desktop: on the page before a session *play* begins one."""
+        if self._session is not None:
+            self._ask(command)
+        elif command == "play" and self._unfinished.offered() is not None:
+            self._unfinished.go_on()
+        elif command == "play" and self._preparing is None and self._window.shown() == "start":
+            wish = self._start.wish()
+            if wish is not None:
+                self.prepare(wish)
+
+    def _set_volume(self, volume: float) -> None:
+        if self._session is not None:
+            self._session.set_volume(volume)
 
     def _show(self, snapshot: Snapshot) -> None:
         if self._session is None or self._tally is None:
             return
         self._tally.see(snapshot)
+        self._company.see(snapshot, self._tally)
         cast("SessionScreen", self._window.screen_for("session")).show_snapshot(snapshot)
         if snapshot.mode == "done":
             self._look_back()
         elif self._window.shown() != "session":
             self._window.open("session")
+            if self._opening.full_screen:
+                self._window.fill_screen()
 
     # -- after a session -----------------------------------------------------------------------
 
@@ -209,7 +277,7 @@ class Controller(QObject):
         from hiptimer.gui.recap import recap  # noqa: PLC0415 not needed before the first paint
 
         prepared, tally = self._prepared, self._tally
-        self._end_session()
+        self._end_session(forget=True)
         if prepared is None or tally is None:
             return
         known = self._window.has_screen("done")
@@ -221,20 +289,26 @@ class Controller(QObject):
 
     def leave(self) -> None:
         """End the session, if any, and go back to the start page."""
-        self._end_session()
+        self._end_session(forget=True)
         self._window.open("start")
 
     def close(self) -> None:
-        """End everything that runs."""
+        """End everything that runs; the next start offers to go on with a session that ends so."""
         self.give_up()
-        self._end_session()
+        self._end_session(forget=False)
+        self._company.close()
         self._background.close()
 
-    def _end_session(self) -> None:
+    def _end_session(self, *, forget: bool) -> None:
         session, self._session = self._session, None
         if session is not None:
             session.close()
-        let_go, self._let_go = self._let_go, None
-        if let_go is not None:
-            let_go()
+            self._company.end(forget=forget)
+            self._company.offer(title(self._start.wish(), self._choices))
+            self._window.unfill_screen()
         self._window.banner.clear()
+
+
+def title(wish: Wish | None, choices: Sequence[Choice]) -> str:
+    """Of the workout that is wished for; empty for none."""
+    return next((choice.title for choice in choices if wish is not None and choice.name == wish.name), "")

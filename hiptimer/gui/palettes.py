@@ -32,6 +32,9 @@ class Tint(Enum):
     STEP = auto()
     TIMED = auto()
     REST = auto()
+    WORK = auto()
+    """Work that is done, in the strip of a session."""
+    WORK_AHEAD = auto()
     FIGURE_SKIN = auto()
     """Head and legs."""
     FIGURE_ARM = auto()
@@ -72,6 +75,8 @@ DARK: Final = {
     Tint.STEP: "#e3a8f5",
     Tint.TIMED: "#e6dc7e",
     Tint.REST: "#c3ccd4",
+    Tint.WORK: "#f6c177",
+    Tint.WORK_AHEAD: "#8f734d",
     Tint.FIGURE_SKIN: "#e2cfbb",
     Tint.FIGURE_ARM: "#f3e5d6",
     Tint.FIGURE_HAIR: "#a87c5e",
@@ -106,6 +111,8 @@ LIGHT: Final = {
     Tint.STEP: "#6a2382",
     Tint.TIMED: "#524700",
     Tint.REST: "#3d464e",
+    Tint.WORK: "#b83d00",
+    Tint.WORK_AHEAD: "#b87a4e",
     Tint.FIGURE_SKIN: "#b08768",
     Tint.FIGURE_ARM: "#99714f",
     Tint.FIGURE_HAIR: "#4a3527",
@@ -140,6 +147,8 @@ HIGH_CONTRAST: Final = {
     Tint.STEP: "#f4c4ff",
     Tint.TIMED: "#fff799",
     Tint.REST: "#ffffff",
+    Tint.WORK: "#ffe14d",
+    Tint.WORK_AHEAD: "#9c8a36",
     Tint.FIGURE_SKIN: "#dedede",
     Tint.FIGURE_ARM: "#ffffff",
     Tint.FIGURE_HAIR: "#b0b0b0",

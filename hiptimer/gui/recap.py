@@ -42,7 +42,7 @@ class Recap:
 
 
 class Tally:
-    """Keeps count of what was played, from one snapshot to the next.
+    """Keeps count of what was played, from one snapshot to the next, on top of what had been played before.
 
     Attributes:
         phases: Indexes of the phases that were played to their end.
@@ -50,9 +50,9 @@ class Tally:
         last: The latest snapshot.
     """
 
-    def __init__(self) -> None:
-        self.phases: set[int] = set()
-        self.time: Ms = 0
+    def __init__(self, phases: Iterable[int] = (), time: Ms = 0) -> None:
+        self.phases = set(phases)
+        self.time = time
         self.last: Snapshot | None = None
 
     def see(self, snapshot: Snapshot) -> None:

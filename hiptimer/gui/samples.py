@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from hiptimer.core.exercise import Exercise
 from hiptimer.core.plan import Block, Phase
+from hiptimer.core.settings import Settings
 from hiptimer.core.snapshot import Mode, Snapshot
-from hiptimer.core.terms import GAPS, Implement, Kind, Length, Level, Section, Side
+from hiptimer.core.terms import GAPS, SECOND, Implement, Kind, Length, Level, Section, Side
+from hiptimer.core.timeline import Timeline, Track
 from hiptimer.core.ways.implements import choices as implements_of
-from hiptimer.gui.choice import Choice, Offer
+from hiptimer.gui.choice import Choice, CutShort, Offer, Wish
 from hiptimer.gui.recap import Recap
 
 if TYPE_CHECKING:
@@ -53,6 +55,16 @@ def snapshots(catalogue: Catalogue = NO_CATALOGUE) -> dict[str, Snapshot]:
     return _work(catalogue) | _gaps(catalogue) | _modes(catalogue)
 
 
+def settings() -> Settings:
+    """Settings of which a few are not as usual."""
+    return Settings(rate=170, keys="F5=skip", text_size=110)
+
+
+def folders() -> tuple[tuple[str, str], ...]:
+    """Folders to be opened, and where they are."""
+    return (("Your workouts", "Documents/hiptimer/workouts"), ("Your exercises", "Documents/hiptimer/exercises"))
+
+
 def choices(catalogue: Catalogue = NO_CATALOGUE) -> tuple[Choice, ...]:
     """A short list for the start page."""
     times = {
@@ -70,6 +82,37 @@ def choices(catalogue: Catalogue = NO_CATALOGUE) -> tuple[Choice, ...]:
     )
 
 
+SETS: Final = ((3, 44), (2, 40), (4, 36), (2, 52), (2, 64))
+"""Of each exercise: how many times it is worked, one side or both, and for how many seconds."""
+
+
+def timeline() -> Timeline:
+    """A whole session as a screen sees it: warm-up, five exercises, cool-down; nothing is heard."""
+    phases = [_part(Kind.TIMED, 32, Section.WARM_UP)] * 5
+    for times, seconds in SETS:
+        phases.append(_part(Kind.CHANGE_OVER, 25, Section.MAIN))
+        phases += [_part(Kind.LOWER, seconds, Section.MAIN), _part(Kind.REST, 16, Section.MAIN)] * times
+    phases[-1:] = [_part(Kind.TIMED, 20, Section.COOL_DOWN)] * 3
+    starts = tuple(sum(each.length for each in phases[:number]) for number in range(len(phases)))
+    blocks = tuple(
+        Block(
+            number,
+            number + 1,
+            phase.section,
+            Exercise(name=phase.exercise),
+            gap=phase.kind if phase.kind in GAPS else None,
+        )
+        for number, phase in enumerate(phases)
+    )
+    total = starts[-1] + phases[-1].length
+    title = "Hip extension for runners"
+    return Timeline(title, Level.STANDARD, Length.SHORT, tuple(phases), starts, blocks, Track(()), total)
+
+
+def _part(kind: Kind, seconds: int, section: Section) -> Phase:
+    return Phase(kind, seconds * SECOND, section, "", "")
+
+
 def recap() -> Recap:
     """A session that was nearly all done."""
     return Recap(
@@ -85,6 +128,16 @@ def recap() -> Recap:
             ("Romanian deadlift", "2 sets"),
             ("Cool-down", "left out"),
         ),
+    )
+
+
+def cut_short() -> CutShort:
+    """A session that was cut short, with as many words as a place can have."""
+    return CutShort(
+        title="Hip extension for runners",
+        words="Kickstand deadlift with two dumbbells, right leg, set 2 of 3, repetition 4 of 8",
+        wish=Wish("hip-extension", Level.STANDARD, Length.FULL),
+        take_up=lambda _timeline: None,
     )
 
 

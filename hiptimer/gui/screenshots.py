@@ -9,16 +9,22 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from hiptimer.core.settings import Part
 from hiptimer.core.terms import Colours, Length, Level
 from hiptimer.gui import samples
+from hiptimer.gui.keys import Deed
 from hiptimer.gui.screens.done import DoneScreen
 from hiptimer.gui.screens.session import SessionScreen
+from hiptimer.gui.screens.settings import SettingsScreen
 from hiptimer.gui.screens.start import StartScreen
+from hiptimer.gui.screens.unfinished import UnfinishedScreen
 from hiptimer.gui.theme import dress
 from hiptimer.gui.window import Window
 from hiptimer.storage.catalogue import read_catalogue
@@ -32,6 +38,9 @@ SIZES: Final = ((800, 500), (1280, 800), (1920, 1080))
 NARROW: Final = (700, 1000)
 """A window higher than wide, in which a session is shown, too."""
 
+TOUCHED: Final = {"session-controls": Deed.QUIETER, "session-help": Deed.HELP}
+"""Pictures of a session in which a key has just been pressed, and what it asked for."""
+
 Shown = TypeVar("Shown")
 
 PROBLEM: Final = (
@@ -41,10 +50,17 @@ PROBLEM: Final = (
 
 def main(arguments: list[str] | None = None) -> int:
     """Paint everything into a folder."""
-    parser = argparse.ArgumentParser(description="Paint every screen, in every size, into PNG files.")
+    parser = argparse.ArgumentParser(description="Paint every screen into PNG files.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--exercises", type=Path, help="folder of the exercises whose figures are shown")
     parser.add_argument("--colours", type=Colours, choices=list(Colours), default=Colours.DARK)
+    parser.add_argument(
+        "--size",
+        type=_size,
+        action="append",
+        metavar="WIDTHxHEIGHT",
+        help="of the window; may be given again; a high one shows sessions only; without it, every usual size",
+    )
     given = parser.parse_args(arguments)
     given.folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -52,15 +68,26 @@ def main(arguments: list[str] | None = None) -> int:
     if isinstance(application, QApplication):
         dress(application, given.colours)
     catalogue = read_catalogue([given.exercises]) if given.exercises else samples.NO_CATALOGUE
-    for width, height in (*SIZES, NARROW):
+    for width, height in given.size or (*SIZES, NARROW):
         for name, window in windows(catalogue):
-            if (width, height) != NARROW or name.startswith("session"):
+            if width >= height or name.startswith("session"):
                 window.resize(width, height)
-                window.show()
-                application.processEvents()
-                window.grab().save(str(given.folder / f"{name}-{width}x{height}.png"))
+                _paint(name, window, given.folder / f"{name}-{width}x{height}.png")
             window.close()
     return 0
+
+
+def _paint(name: str, window: Window, file: Path) -> None:
+    window.show()
+    if name.startswith("session") and name not in TOUCHED:
+        _on(window, SessionScreen).controls.rest()
+    QApplication.processEvents()
+    window.grab().save(str(file))
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
 
 
 def windows(catalogue: samples.Catalogue) -> Iterator[tuple[str, Window]]:
@@ -74,11 +101,31 @@ def windows(catalogue: samples.Catalogue) -> Iterator[tuple[str, Window]]:
         if name == "rest":
             window.banner.tell("sound", PROBLEM)
         yield f"session-{name}", window
-    yield "session-reduced", _session(samples.snapshots(catalogue)["lower-three"], reduced=True)
+    lower = samples.snapshots(catalogue)["lower-three"]
+    yield "session-reduced", _session(lower, reduced=True)
+    yield from _touched(lower)
+    window = Window()
+    window.open("unfinished")
+    _on(window, UnfinishedScreen).show_session(samples.cut_short())
+    yield "unfinished", window
+    yield "settings", _settings(Part.VOICE)
+    yield "settings-screen", _settings(Part.SCREEN)
+    yield "settings-keys", _settings(Part.KEYS)
+    window = Window()
+    window.open("help")
+    yield "help", window
     window = Window()
     window.open("done")
     _on(window, DoneScreen).show_recap(samples.recap())
     yield "done", window
+
+
+def _touched(snapshot: Snapshot) -> Iterator[tuple[str, Window]]:
+    """A session that has just been given a key: its controls are seen, and a word answers."""
+    for name, deed in TOUCHED.items():
+        window = _session(snapshot)
+        _on(window, SessionScreen).do(deed)
+        yield name, window
 
 
 def _session(snapshot: Snapshot, *, reduced: bool = False) -> Window:
@@ -86,7 +133,18 @@ def _session(snapshot: Snapshot, *, reduced: bool = False) -> Window:
     window.open("session")
     screen = _on(window, SessionScreen)
     screen.reduce_motion(reduced=reduced)
+    screen.show_timeline(samples.timeline())
     screen.show_snapshot(snapshot)
+    return window
+
+
+def _settings(part: Part) -> Window:
+    window = Window()
+    window.open("settings")
+    screen = _on(window, SettingsScreen)
+    screen.show_settings(samples.settings())
+    screen.show_folders(samples.folders())
+    QTimer.singleShot(0, screen, partial(screen.reveal, part))
     return window
 
 

@@ -11,7 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.core.terms import Colours
 from hiptimer.gui.palettes import PALETTES, Tint
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 GRID: Final = 8
 """Pixels; places and sizes lie on it."""
 
-COUNT_INK: Final = 0.395
+COUNT_INK: Final = 0.392
 """Height of the big digits as a share of the screen's height."""
 
 LONG_COUNT_INK: Final = 0.35
@@ -42,6 +44,21 @@ SHEET_MARGIN: Final = 36
 SHEET_GAP: Final = 8
 SHEET_TEXT: Final = 19
 SHEET_TITLE: Final = 27
+
+NOTICE_MS: Final = 2000
+"""How long the answer to a key stays."""
+
+FADE_MS: Final = 200
+"""How long it takes to go."""
+
+CONTROLS_MS: Final = 3000
+"""How long the controls of a session stay after a key or the pointer has called them."""
+
+USUAL_TEXT: Final = 100
+"""Size of the words outside a session, in per cent of what the window's size makes of them."""
+
+TEXT_PROPERTY: Final = "text-size"
+"""Where the application keeps that size, from which every theme reads it."""
 
 NEARLY_BLACK: Final = 0.04045
 """Below it, WCAG's luminance is linear."""
@@ -77,6 +94,8 @@ class Theme:
     stroke: int
     strip: int
     """Height of the progress strip."""
+    overview: int
+    """Height of the strip of a whole session, its marker included."""
     ring: int
     """Width of what is filled of the ring; even, so that its edges fall between pixels."""
     tip: int
@@ -102,6 +121,7 @@ class Theme:
 def theme_for(size: QSize, colours: Colours = Colours.DARK) -> Theme:
     """The tokens for a screen of this size."""
     base = min(size.height(), round(size.width() / NARROWEST))
+    near = base * text_size() / USUAL_TEXT
     return Theme(
         colours=colours,
         base=base,
@@ -112,13 +132,14 @@ def theme_for(size: QSize, colours: Colours = Colours.DARK) -> Theme:
         lead=round(base * 0.063),
         text=round(base * 0.055),
         note=round(base * 0.045),
-        desk=round(base * 0.038),
-        fine=round(base * 0.03),
+        desk=round(near * 0.038),
+        fine=round(near * 0.03),
         column=on_grid(base * 0.2),
         gap=on_grid(base * 0.02),
         margin=on_grid(base * 0.04),
         stroke=max(2, round(base * 0.005)),
         strip=on_grid(base * 0.01),
+        overview=on_grid(base * 0.044),
         ring=2 * round(base * 0.014),
         tip=2 * round(base * 0.022),
         still=on_grid(base * 0.11),
@@ -139,10 +160,43 @@ def digit_height() -> float:
     return QFontMetricsF(probe).tightBoundingRect("0").height() / 1000
 
 
-def dress(application: QApplication, colours: Colours = Colours.DARK) -> None:
-    """Give the whole application its style and palette."""
+def dress(application: QApplication, colours: Colours = Colours.DARK, text: int = USUAL_TEXT) -> None:
+    """Give the whole application its style, palette and size of words.
+
+    Args:
+        application: Whose windows it is about.
+        colours: As in the settings.
+        text: Size of the words outside a session, in per cent.
+    """
     application.setStyle("Fusion")
-    application.setPalette(palette(colours))
+    application.setPalette(palette(resolved(colours, application.styleHints().colorScheme())))
+    application.setProperty(TEXT_PROPERTY, text)
+
+
+def refit(shown: QWidget) -> None:
+    """Have a widget that is shown already, and all in it, take the sizes and colours of a new dress."""
+    for widget in (shown, *shown.findChildren(QWidget)):
+        # Sizes and colours are taken together with a size.
+        QCoreApplication.sendEvent(widget, QResizeEvent(widget.size(), widget.size()))
+
+
+def resolved(colours: Colours, scheme: Qt.ColorScheme) -> Colours:
+    """The colours that are meant; dark where the operating system does not tell.
+
+    Args:
+        colours: As in the settings.
+        scheme: What the operating system has.
+    """
+    if colours is not Colours.SYSTEM:
+        return colours
+    return Colours.LIGHT if scheme is Qt.ColorScheme.Light else Colours.DARK
+
+
+def text_size() -> int:
+    """Size of the words outside a session that the application was dressed in, in per cent."""
+    application = QCoreApplication.instance()
+    kept = application.property(TEXT_PROPERTY) if application is not None else None
+    return kept if isinstance(kept, int) else USUAL_TEXT
 
 
 def palette(colours: Colours = Colours.DARK) -> QPalette:

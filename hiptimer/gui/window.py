@@ -35,6 +35,8 @@ class Window(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seen = False
+        self._state_before: Qt.WindowState | None = None
+        """Of a window that fills the screen for a session: what it was; None for any other."""
         self._screens: dict[str, QWidget] = {}
         self.banner = Banner(self)
         self._stack = QStackedWidget(self)
@@ -73,7 +75,9 @@ class Window(QWidget):
         """
         screen = self.screen_for(key)
         title = next(each.title for each in SCREENS if each.key == key)
-        self.setWindowTitle(f"{QCoreApplication.translate('Screen', title)} · hiptimer")
+        words = QCoreApplication.translate("Screen", title)
+        self.setWindowTitle(f"{words} · hiptimer")
+        screen.setAccessibleName(words)
         self._stack.setCurrentWidget(screen)
         screen.setFocus()
 
@@ -81,13 +85,36 @@ class Window(QWidget):
         """Key of the screen that is shown."""
         return next(key for key, screen in self._screens.items() if screen is self._stack.currentWidget())
 
+    def fill_screen(self) -> None:
+        """Be as large as the screen until `unfill_screen`."""
+        if self._state_before is None:
+            self._state_before = self.windowState()
+            self.showFullScreen()
+
+    def unfill_screen(self) -> None:
+        """Be what it was before `fill_screen`, unless the person has already seen to that."""
+        before, self._state_before = self._state_before, None
+        if before is not None and self.isFullScreen():
+            self.setWindowState(before)
+
+    def turn_full_screen(self) -> None:
+        """Be as large as the screen, or no longer."""
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def come_forward(self) -> None:
+        """Be in front of everything, with the keys."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Full screen and quit, unless a screen had a use for the key."""
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         if key == Qt.Key.Key_Q and modifiers in QUIT_MODIFIERS:
             self.close()
         elif key in {Qt.Key.Key_F, Qt.Key.Key_F11} and modifiers == NO_MODIFIERS:
-            self.showNormal() if self.isFullScreen() else self.showFullScreen()
+            self.turn_full_screen()
         elif key == Qt.Key.Key_Escape and self.isFullScreen():
             self.showNormal()
         else:

@@ -128,6 +128,24 @@ def probe(*, launch: Sequence[str] | None = None, time_limit_s: float = TIME_LIM
     return tuple(_report(engine.NAME, launch or command(), time_limit_s) for engine in ENGINES)
 
 
+def known_voices(
+    *, launch: Sequence[str] | None = None, time_limit_s: float = TIME_LIMIT_S
+) -> dict[str, tuple[str, ...]]:
+    """Ids of the voices by engine, of the engines that can tell; nothing is spoken, and nothing raised."""
+    speaking = [engine.NAME for engine in ENGINES if engine is not silent]
+    listed = {name: _list_voices(name, launch or command(), time_limit_s) for name in speaking}
+    return {name: ids for name, ids in listed.items() if ids}
+
+
+def _list_voices(name: str, launch: Sequence[str], time_limit_s: float) -> tuple[str, ...]:
+    try:
+        with Worker(launch) as worker:
+            listed = worker.ask(List(name), START_FACTOR * time_limit_s)
+    except (WorkerLostError, OSError):
+        return ()
+    return listed.ids if isinstance(listed, Voices) else ()
+
+
 def _tell_nobody(_done: int, _total: int) -> None:
     pass
 

@@ -1,7 +1,7 @@
 """A session without a sound output is the same session."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -35,8 +35,16 @@ class FakeSpeaker:
     present = True
 
     def __init__(
-        self, pull: Callable[[int], bytes], failed: Callable[[str], None], changed: Callable[[], None], _volume: float
+        self,
+        pull: Callable[[int], bytes],
+        failed: Callable[[str], None],
+        changed: Callable[[], None],
+        volume: float,
+        wanted: str,
     ) -> None:
+        self.volume = volume
+        self.wanted = wanted
+        self.words = ""
         self.pull = pull
         self.failed = failed
         self.changed = changed
@@ -57,8 +65,14 @@ class FakeSpeaker:
         self.dropped += 1
         self.waiting = 0
 
-    def is_default(self) -> bool:
+    def set_volume(self, volume: float) -> None:
+        self.volume = volume
+
+    def is_best(self) -> bool:
         return self.default
+
+    def remark(self) -> str:
+        return self.words
 
     def buffered(self) -> int:
         return self.waiting
@@ -179,6 +193,70 @@ def test_a_new_default_output_is_followed_and_the_same_one_left_alone(rig: Rig, 
     assert rig.speaker.opened == 2
     clock.now += 40
     assert rig.look() == 540
+
+
+def test_another_output_than_the_wanted_one_is_said_in_words(rig: Rig) -> None:
+    rig.speaker.words = "the sound output “Headset” is not there; “Box” is used instead until it is"
+    rig.driver._pull(96)
+    assert rig.said == [rig.speaker.words]
+    rig.speaker.words, rig.speaker.default = "", False
+    rig.driver._outputs_changed()
+    rig.driver._pull(96)
+    assert rig.said[-1] == ""
+
+
+def test_a_volume_holds_at_once_and_for_what_is_opened_later(rig: Rig) -> None:
+    rig.driver.do(Command.PLAY)
+    rig.driver.set_volume(0.0)
+    rig.driver._pull(96 * 500)
+    assert (rig.speaker.volume, rig.look()) == (0.0, 500)
+
+
+OUTPUTS = ("Box", "Headset")
+
+
+class FakeOutput:
+    """An output that is nothing but its name."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def description(self) -> str:
+        return self.name
+
+
+class FakeOutputs:
+    """Outputs that come and go; the first is the default."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = names
+
+    def audioOutputs(self) -> list[FakeOutput]:  # noqa: N802 Qt's name
+        return [FakeOutput(name) for name in self.names]
+
+    def defaultAudioOutput(self) -> FakeOutput:  # noqa: N802 likewise
+        return FakeOutput(self.names[0])
+
+
+@pytest.mark.parametrize(
+    ("wanted", "names", "taken"),
+    [
+        ("", OUTPUTS, "Box"),
+        ("Headset", OUTPUTS, "Headset"),
+        ("Headset", ("Box",), "Box"),
+        ("Box", ("Headset", "Box"), "Box"),
+    ],
+)
+def test_the_wanted_output_is_taken_where_it_is_there(
+    qapp: QCoreApplication, wanted: str, names: tuple[str, ...], taken: str
+) -> None:
+    assert qapp
+    assert speaker.missing() == ""
+    made = speaker.Speaker(lambda _size: b"", lambda _why: None, lambda: None, 1.0, wanted)
+    made._outputs = FakeOutputs(names)  # type: ignore[assignment]
+    assert made._best().description() == taken
+    made.name = taken
+    assert bool(made.remark()) is (wanted not in {"", taken})
 
 
 def test_no_output_is_said_in_words_and_one_that_comes_is_taken(rig: Rig) -> None:

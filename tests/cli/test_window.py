@@ -47,9 +47,17 @@ def test_variants_and_implements_change_what_comes_out(tmp_path: Path) -> None:
     assert choice.loads[Level.STANDARD][-1] == "2 × 10–15 kg"
 
 
-def test_ways_that_no_exercise_knows_are_refused_in_words(tmp_path: Path) -> None:
+GONE = Ways(variants={"romanian-deadlift": ("eigth-counts",), "an-exercise-of-last-year": ("slow",)})
+
+
+def test_what_was_kept_and_is_gone_since_empties_no_start_page(tmp_path: Path) -> None:
+    assert window.choices(called(tmp_path), GONE) == window.choices(called(tmp_path), Ways())
+
+
+def test_what_the_call_asks_for_and_no_exercise_knows_is_refused_in_words(tmp_path: Path) -> None:
+    asked = called(tmp_path, "play", "hip-extension", "--variants", "romanian-deadlift=eigth-counts")
     with pytest.raises(BadWaysError, match="did you mean 'eight-counts'"):
-        window.choices(called(tmp_path), Ways(variants={"romanian-deadlift": ("eigth-counts",)}))
+        window._check(asked)
 
 
 def test_what_is_owned_and_done_is_kept_and_the_implement_of_a_session_is_not(tmp_path: Path) -> None:

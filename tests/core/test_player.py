@@ -103,6 +103,41 @@ def test_back_goes_to_the_start_and_just_after_it_to_the_block_before(late: int,
     assert player.at(lift + late).phase.kind is kind
 
 
+@pytest.mark.parametrize("rep", [1, 3, 8])
+def test_a_set_is_repeated_from_its_start_and_led_in(rep: int) -> None:
+    player, timeline = started()
+    start = start_of(timeline, Kind.LIFT)
+    now = start_of(timeline, Kind.LIFT, rep=rep) + 1000
+    player.do(Command.REPEAT, now)
+    assert [player.at(now + passed).mode for passed in (0, 2999, 3000)] == [Mode.COUNT_IN] * 2 + [Mode.PLAYING]
+    assert [player.at(now + passed).position for passed in (0, 3000, 3500)] == [start, start, start + 500]
+
+
+def test_in_a_gap_it_is_the_set_just_done_that_is_repeated() -> None:
+    player, timeline = started()
+    gap = start_of(timeline, Kind.SIDE_CHANGE)
+    player.do(Command.REPEAT, gap + 2000)
+    assert player.at(gap + 2000).position == start_of(timeline, Kind.LIFT)
+
+
+def test_before_any_work_it_is_the_first_gap_that_is_repeated() -> None:
+    player, _ = started(own_pace())
+    player.do(Command.REPEAT, 4000)
+    assert (player.at(4000).mode, player.at(4000).position) == (Mode.PLAYING, 0)
+
+
+@pytest.mark.parametrize("rest", [0, 10])
+@pytest.mark.parametrize("paused", [False, True])
+def test_a_set_that_waits_for_done_is_itself_repeated(rest: int, paused: bool) -> None:  # noqa: FBT001 a case
+    player, _ = started(own_pace(rest))
+    if paused:
+        player.do(Command.PAUSE, 80_000)
+    player.do(Command.REPEAT, 81_000)
+    repeated = player.at(81_000)
+    assert (repeated.position, repeated.phase.waits, repeated.phase.set) == (5000, True, 1)
+    assert repeated.mode is (Mode.PAUSED if paused else Mode.PLAYING)
+
+
 def test_a_paused_session_stays_paused_where_it_jumps() -> None:
     player, _ = started()
     player.do(Command.PAUSE, 1000)
@@ -117,9 +152,9 @@ def test_skipping_the_last_block_ends_the_session() -> None:
     assert player.at(timeline.total).mode is Mode.DONE
 
 
-def own_pace() -> Timeline:
+def own_pace(rest: int = 10) -> Timeline:
     """Lead-in 5 s, ten repetitions of seven seconds at one's own pace, rest 10 s, again."""
-    item = Item(use="deadlift", reps=10, tempo="3-1-2-1", pace="own", rest=10)
+    item = Item(use="deadlift", reps=10, tempo="3-1-2-1", pace="own", rest=rest)
     return session(Workout(format=1, title="T", lead_in=5, sets=2, exercise=(item,)))
 
 
@@ -231,8 +266,23 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(command=st.sampled_from(Command))
     def command(self, command: Command) -> None:
+        shown = self.player.at(self.now)
         self.player.do(command, self.now)
         self.before = self.player.at(self.now)
+        if command is Command.REPEAT and shown.mode is not Mode.DONE:
+            self.is_repeated(shown)
+
+    def is_repeated(self, shown: Snapshot) -> None:
+        """Never onward, never into work that was not begun; a set is repeated from its own start."""
+        block = self.timeline.blocks[block_at(self.timeline, self.before.position)]
+        assert self.before.position <= shown.position
+        assert self.before.position == self.timeline.starts[block.first]
+        if shown.block.gap is None:
+            assert block is shown.block
+        else:
+            assert block.gap is None or block.first == 0
+        still = shown.mode in {Mode.PAUSED, Mode.READY}
+        assert (self.before.mode is shown.mode) if still else (self.before.mode in {Mode.PLAYING, Mode.COUNT_IN})
 
     @rule(passed=st.integers(1, 90_000))
     def wait(self, passed: int) -> None:
@@ -252,8 +302,11 @@ class AnyOrder(RuleBasedStateMachine):
         assert 0 <= snapshot.elapsed <= snapshot.phase.length
         assert snapshot.elapsed + snapshot.left == snapshot.phase.length
         assert snapshot.count
-        assert snapshot.phase is self.timeline.phases[phase_at(self.timeline, snapshot.position)]
-        block = self.timeline.blocks[block_at(self.timeline, snapshot.position)]
+        # A set at one's own pace is shown until one says that it is done, although the place is that of what follows.
+        waiting = snapshot.mode in {Mode.WAITING, Mode.PAUSED} and snapshot.phase.waits and snapshot.left == 0
+        place = snapshot.position - waiting
+        assert snapshot.phase is self.timeline.phases[phase_at(self.timeline, place)]
+        block = self.timeline.blocks[block_at(self.timeline, place)]
         assert block.first <= snapshot.index < block.stop
 
     @invariant()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiptimer.core.settings import SETTINGS, Settings, Value, VoiceEngine, find, from_values, options, parse, to_values
-from hiptimer.core.terms import Colours, Count, Length, Level, Side, Talk
+from hiptimer.core.terms import Colours, Count, Length, Level, Side, Talk, Units
 from hiptimer.core.ways.values import Dumbbells
 
 
@@ -38,6 +38,12 @@ def test_the_defaults() -> None:
         held="",
         colours=Colours.DARK,
         reduce_motion=False,
+        text_size=100,
+        full_screen=True,
+        keys="",
+        media_keys=True,
+        sound_device="",
+        units=Units.KG,
     )
     assert to_values(Settings()) == {}
 
@@ -65,6 +71,11 @@ READ: list[tuple[str, str, Value]] = [
     ("dumbbells", "one", Dumbbells.ONE),
     ("variants", "romanian-deadlift=three-counts", "romanian-deadlift=three-counts"),
     ("colours", "high-contrast", Colours.HIGH_CONTRAST),
+    ("colours", "system", Colours.SYSTEM),
+    ("units", "lb", Units.LB),
+    ("text_size", "150", 150),
+    ("full_screen", "off", False),
+    ("keys", "B=skip F5=go-on", "B=skip F5=go-on"),
 ]
 
 
@@ -86,6 +97,10 @@ WRONG = [
     ("talk", "ful", "must be full, normal, sparse or tones, not 'ful', did you mean 'full'?"),
     ("count", "3", "must be down, up, ticks or off, not '3'"),
     ("warm_up", "maybe", "must be yes or no, not 'maybe'"),
+    ("text_size", "151", "must be 80 to 150 per cent, not 151"),
+    ("keys", "F5", "must be like PageDown=go-on F5=skip, not 'F5'"),
+    ("keys", "F5=skp", "must ask for go-on, pause, back, skip, repeat, mute, louder, quieter, full-screen, help or"),
+    ("keys", "F5=skip F5=back", "must name each key once, like PageDown=go-on F5=skip; 'F5' stands there twice"),
     ("voice", "a\nb", "must be any text, not 'a\\nb'"),
     ("voice_engin", "auto", "unknown setting 'voice_engin', did you mean 'voice_engine'?"),
 ]
@@ -107,7 +122,7 @@ def test_any_text_is_read_or_refused(name: str, text: str) -> None:
     else:
         assert isinstance(value, find(name).type)
         return
-    assert said.startswith(("must be ", "must name "))
+    assert said.startswith(("must be ", "must name ", "must ask "))
 
 
 def test_options_of_the_command_line() -> None:

@@ -120,12 +120,16 @@ def test_a_phase_left_out_can_not_be_changed_as_well() -> None:
     assert [(one.id, two.id) for one, two in conflicting([without, changed, other])] == [("a", "b")]
 
 
-def test_those_of_the_session_win_over_those_of_the_workout() -> None:
+@pytest.mark.parametrize(
+    ("wished", "done"),
+    [(None, ["three-counts", "one-second-pause"]), (("eight-counts",), ["eight-counts"]), ((), [])],
+    ids=["nothing chosen", "another", "none at all"],
+)
+def test_what_was_chosen_stands_in_place_of_what_the_workout_asks_for(
+    wished: tuple[str, ...] | None, done: list[str]
+) -> None:
     entry = catalogue()[RDL]
-    assert [one.id for one in chosen(entry, ("three-counts", "one-second-pause"), ("eight-counts",))] == [
-        "one-second-pause",
-        "eight-counts",
-    ]
+    assert [one.id for one in chosen(entry, ("three-counts", "one-second-pause"), wished)] == done
 
 
 def words(exercise: str, *ids: str, rep: int = 7) -> list[str]:

@@ -45,7 +45,7 @@ def test_it_can_end_after_the_first_frame(qapp: QApplication) -> None:
     assert app.run(OPENING, listed, unprepared, lambda _ways: None, quit_after_paint=True) == 0
 
 
-@pytest.mark.parametrize("colours", Colours)
+@pytest.mark.parametrize("colours", PALETTES)
 def test_it_opens_in_the_colours_asked_for(qapp: QApplication, colours: Colours) -> None:
     opening = Opening(Level.STANDARD, Length.SHORT, colours=colours)
     app.run(opening, listed, unprepared, lambda _ways: None, quit_after_paint=True)

@@ -6,24 +6,28 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hiptimer.audio.mixer import Sounds
 from hiptimer.core.player import Command
 from hiptimer.core.snapshot import Mode
-from hiptimer.core.terms import Length, Level, Section
+from hiptimer.core.terms import Length, Level, Ms, Section
+from hiptimer.core.timeline import Timeline
 from hiptimer.core.ways.values import Owned, Ways
 from hiptimer.gui import samples
-from hiptimer.gui.choice import Choice, Opening, Prepared, Progress, Wish
+from hiptimer.gui.choice import Choice, CutShort, Lasting, Opening, Prepared, Progress, TakenUp, Wish
+from hiptimer.gui.company import Desktop
 from hiptimer.gui.controller import Controller, Wiring
+from hiptimer.gui.screens.session_strip import pieces
 from hiptimer.gui.widgets.marks import Strip
 from hiptimer.gui.widgets.menu_button import MenuButton
+from hiptimer.gui.widgets.overview import Overview
 from hiptimer.gui.widgets.toggle import Toggle
 from hiptimer.gui.widgets.words import Words
 from hiptimer.gui.window import Window
 from tests.content import catalogue
-from tests.fakes import FakeSession, lead_in_with
+from tests.fakes import FakeJournal, FakeRemote, FakeSession, lead_in_with
 from tests.gui.menus import pick
 
 MOMENT = replace(samples.snapshots()["lower-five"], index=0)
@@ -41,7 +45,15 @@ class World:
     kept: list[Ways] = field(default_factory=list)
     disk_full: bool = False
     sessions: list[FakeSession] = field(default_factory=list)
+    begun_at: list[Ms] = field(default_factory=list)
     awake: list[str] = field(default_factory=list)
+    remote: FakeRemote | None = None
+    sleeps: list[Callable[[], object]] = field(default_factory=list)
+    left: CutShort | None = None
+    let: list[str] = field(default_factory=list)
+    journals: list[FakeJournal] = field(default_factory=list)
+    listening: list[Callable[[], object]] = field(default_factory=list)
+    full_screen: bool = False
     awake_problem: str = ""
 
     def choices(self, ways: Ways) -> tuple[Choice, ...]:
@@ -68,8 +80,9 @@ class World:
             raise self.error
         return Prepared(lead_in_with([], 60_000), Sounds({}, {}), self.problems)
 
-    def make_session(self, prepared: Prepared) -> FakeSession:
+    def make_session(self, prepared: Prepared, at: Ms) -> FakeSession:
         assert prepared.timeline.total == 60_000
+        self.begun_at.append(at)
         self.sessions.append(FakeSession())
         return self.sessions[-1]
 
@@ -78,6 +91,18 @@ class World:
         if self.awake_problem:
             report(self.awake_problem)
         return lambda: self.awake.append("let go")
+
+    def left_over(self) -> tuple[CutShort | None, tuple[str, ...]]:
+        return self.left, ()
+
+    def take_down(self, wish: Wish, timeline: Timeline, _complain: Callable[[str], None]) -> FakeJournal:
+        self.journals.append(FakeJournal(wish, timeline))
+        return self.journals[-1]
+
+    def wiring(self) -> Wiring:
+        desktop = Desktop(self.keep_awake, lambda: self.remote, self.sleeps.append)
+        lasting = Lasting(self.left_over, lambda: self.let.append("be"), self.take_down, self.listening.append)  # type: ignore[arg-type]
+        return Wiring(self.choices, self.prepare, self.remember, self.make_session, desktop, lasting)
 
 
 @pytest.fixture
@@ -97,8 +122,8 @@ def window(qtbot: QtBot) -> Iterator[Window]:
 
 
 def control(window: Window, world: World, start: str | None = None) -> Controller:
-    wiring = Wiring(world.choices, world.prepare, world.remember, world.make_session, world.keep_awake)
-    controller = Controller(window, wiring, Opening(Level.STRONG, Length.SHORT, workout=start, reduce_motion=True))
+    opening = Opening(Level.STRONG, Length.SHORT, workout=start, reduce_motion=True, full_screen=world.full_screen)
+    controller = Controller(window, world.wiring(), opening)
     controller.begin()
     return controller
 
@@ -315,4 +340,173 @@ def test_of_many_questions_the_newest_answer_is_shown(qtbot: QtBot, window: Wind
 
 def test_less_motion_reaches_the_session(qtbot: QtBot, window: Window, world: World) -> None:
     playing(qtbot, window, world)
-    assert window.screen_for("session")._reduced
+    assert window.screen_for("session")._parts._reduced
+
+
+# -- what was cut short ----------------------------------------------------------------------------
+
+CUT_SHORT = CutShort(
+    "Stand",
+    "Kickstand deadlift, right leg, set 2 of 3, repetition 4 of 8",
+    Wish("hip-extension", Level.BEGINNER, Length.FULL),
+    lambda _timeline: TakenUp(31_000, frozenset({0}), 30_000),
+)
+
+
+def offered(qtbot: QtBot, window: Window, world: World, start: str | None = None) -> None:
+    """A start after a session that was cut short."""
+    world.left = world.left or CUT_SHORT
+    control(window, world, start)
+    qtbot.waitUntil(lambda: window.shown() == "unfinished")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_PageDown])
+def test_one_key_goes_on_with_what_was_cut_short(qtbot: QtBot, window: Window, world: World, key: Qt.Key) -> None:
+    offered(qtbot, window, world)
+    assert window.screen_for("unfinished").findChild(QLabel, "place").accessibleName() == CUT_SHORT.words
+    qtbot.keyClick(window.screen_for("unfinished").focusProxy(), key)
+    qtbot.waitUntil(lambda: bool(world.sessions))
+    assert (world.asked, world.begun_at, world.let) == ([CUT_SHORT.wish], [31_000], [])
+    session = world.sessions[0]
+    session.published.emit(MOMENT)
+    session.published.emit(replace(MOMENT, position=MOMENT.position + 900))
+    assert world.journals[0].seen[-1] == ({0}, 30_900)
+    session.published.emit(replace(MOMENT, mode=Mode.DONE))
+    assert window.screen_for("done").findChild(Words, "time").said() == "0:31"
+
+
+def test_what_was_cut_short_can_be_let_be(qtbot: QtBot, window: Window, world: World) -> None:
+    offered(qtbot, window, world, "hip-extension")
+    assert world.asked == []
+    press(qtbot, window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(world.sessions))
+    qtbot.waitUntil(lambda: world.let == ["be"])
+    assert (world.asked[0].level, world.begun_at, window.shown()) == (Level.STRONG, [0], "start")
+
+
+def test_a_set_that_is_gone_is_said_and_the_workout_starts_anew(qtbot: QtBot, window: Window, world: World) -> None:
+    world.left = replace(CUT_SHORT, take_up=lambda _timeline: None)
+    offered(qtbot, window, world)
+    press(qtbot, window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: world.begun_at == [0])
+    assert "is not there any more" in window.banner.shown()
+
+
+@pytest.mark.parametrize(("way", "forgotten"), [("end", True), ("leave", True), ("close", False)])
+def test_only_a_session_that_ended_is_forgotten(
+    qtbot: QtBot, window: Window, world: World, way: str, *, forgotten: bool
+) -> None:
+    session = playing(qtbot, window, world)
+    if way == "end":
+        session.published.emit(replace(MOMENT, mode=Mode.DONE))
+    elif way == "leave":
+        session.published.emit(replace(MOMENT, mode=Mode.PAUSED))
+        press(qtbot, window, Qt.Key.Key_Escape)
+    else:
+        window.close()
+    (journal,) = world.journals
+    assert (journal.wish.name, journal.forgotten, journal.closed) == ("hip-extension", forgotten, True)
+
+
+# -- reached from outside --------------------------------------------------------------------------
+
+
+def test_media_controls_start_a_workout_and_move_it(qtbot: QtBot, window: Window, world: World) -> None:
+    world.remote = remote = FakeRemote()
+    control(window, world)
+    remote.asked.emit(Command.PLAY)
+    assert world.asked == []
+    qtbot.waitUntil(lambda: remote.told[-1:] == ["offer Hip extension for runners"])
+    remote.asked.emit(Command.PLAY)
+    remote.asked.emit(Command.PLAY)
+    qtbot.waitUntil(lambda: bool(world.sessions))
+    session = world.sessions[0]
+    session.published.emit(MOMENT)
+    remote.asked.emit(Command.SKIP)
+    assert session.commands == [Command.PLAY, Command.SKIP]
+    session.published.emit(replace(MOMENT, mode=Mode.DONE))
+    assert remote.told[-4:] == ["begin Stand", "playing", "done", "offer Hip extension for runners"]
+    assert len(world.sessions) == 1
+    remote.quit_asked.emit()
+    assert (window.isVisible(), remote.told[-1]) == (False, "closed")
+
+
+def test_media_controls_take_the_offer_to_go_on(qtbot: QtBot, window: Window, world: World) -> None:
+    world.remote = FakeRemote()
+    offered(qtbot, window, world)
+    world.remote.asked.emit(Command.PLAY)
+    qtbot.waitUntil(lambda: world.begun_at == [31_000])
+
+
+def test_the_session_pauses_before_the_machine_sleeps(qtbot: QtBot, window: Window, world: World) -> None:
+    session = playing(qtbot, window, world)
+    (sleep,) = world.sleeps
+    sleep()
+    assert session.commands == [Command.PLAY, Command.PAUSE]
+    press(qtbot, window, Qt.Key.Key_Q)
+    sleep()
+    assert session.commands == [Command.PLAY, Command.PAUSE]
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_second_start_raises_the_window(window: Window, world: World) -> None:
+    control(window, world)
+    window.showMinimized()
+    (show,) = world.listening
+    show()
+    assert not window.isMinimized()
+
+
+def test_a_long_pause_lets_the_screen_sleep_and_going_on_wakes_it(qtbot: QtBot, window: Window, world: World) -> None:
+    controller = control(window, world, "hip-extension")
+    qtbot.waitUntil(lambda: bool(world.sessions))
+    session = world.sessions[0]
+    timer = controller._company._long_pause
+    for mode in (Mode.PLAYING, Mode.PAUSED, Mode.PLAYING, Mode.PAUSED, Mode.PAUSED):
+        session.published.emit(replace(MOMENT, mode=mode))
+        assert timer.isActive() is (mode is Mode.PAUSED)
+    assert (timer.interval(), world.awake) == (5 * 60_000, ["held"])
+    timer.timeout.emit()
+    session.published.emit(replace(MOMENT, mode=Mode.PAUSED))
+    assert world.awake == ["held", "let go"]
+    session.published.emit(replace(MOMENT, mode=Mode.COUNT_IN))
+    assert world.awake == ["held", "let go", "held"]
+    window.close()
+    assert world.awake == ["held", "let go", "held", "let go"]
+
+
+@pytest.mark.parametrize("maximised", [False, True])
+def test_a_session_fills_the_screen_and_what_was_before_comes_back(
+    qtbot: QtBot, window: Window, world: World, *, maximised: bool
+) -> None:
+    world.full_screen = True
+    if maximised:
+        window.showMaximized()
+    session = playing(qtbot, window, world)
+    assert window.isFullScreen()
+    session.published.emit(replace(MOMENT, mode=Mode.DONE))
+    assert (window.isFullScreen(), window.isMaximized()) == (False, maximised)
+
+
+def test_who_has_left_full_screen_in_a_session_is_left_alone(qtbot: QtBot, window: Window, world: World) -> None:
+    world.full_screen = True
+    session = playing(qtbot, window, world)
+    press(qtbot, window, Qt.Key.Key_F)
+    window.showMaximized()
+    session.published.emit(replace(MOMENT, mode=Mode.DONE))
+    assert window.isMaximized()
+
+
+def test_the_keys_of_a_session_reach_it(qtbot: QtBot, window: Window, world: World) -> None:
+    session = playing(qtbot, window, world)
+    for key in (Qt.Key.Key_R, Qt.Key.Key_Minus, Qt.Key.Key_M, Qt.Key.Key_H):
+        press(qtbot, window, key)
+    assert session.commands == [Command.PLAY, Command.REPEAT, Command.PAUSE]
+    assert session.volumes == [1.0, 0.9, 0.0]
+    press(qtbot, window, Qt.Key.Key_F)
+    assert window.isFullScreen()
+
+
+def test_the_strip_is_that_of_the_session(qtbot: QtBot, window: Window, world: World) -> None:
+    playing(qtbot, window, world)
+    assert window.screen_for("session").findChild(Overview, "strip").pieces() == pieces(lead_in_with([], 60_000))

@@ -43,7 +43,7 @@ def ratio(colours: Colours, one: Tint, other: Tint = Tint.BACKGROUND) -> float:
     return contrast(QColor(PALETTES[colours][one]), QColor(PALETTES[colours][other]))
 
 
-@pytest.mark.parametrize("colours", Colours)
+@pytest.mark.parametrize("colours", PALETTES)
 def test_every_part_stands_out_from_the_background(colours: Colours) -> None:
     least = 7 if colours is Colours.HIGH_CONTRAST else 3
     assert {tint.name: ratio(colours, tint) for tint in BODY if ratio(colours, tint) < least} == {}
@@ -52,7 +52,7 @@ def test_every_part_stands_out_from_the_background(colours: Colours) -> None:
     assert ratio(colours, Tint.ON_MARK, Tint.MARK) >= 4.5
 
 
-@pytest.mark.parametrize("colours", Colours)
+@pytest.mark.parametrize("colours", PALETTES)
 def test_the_working_leg_is_told_from_the_far_one_and_from_one_that_only_stands(colours: Colours) -> None:
     for other in (Tint.FIGURE_FAR, Tint.FIGURE_SKIN):
         one, two = QColor(PALETTES[colours][Tint.FIGURE_WORKING]), QColor(PALETTES[colours][other])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hiptimer.core.terms import Colours
+from hiptimer.gui.palettes import PALETTES
 from hiptimer.gui.theme import theme_for
 from hiptimer.gui.widgets.figure import FigureView
 from tests.gui.figures import BENT, BRIDGE, TALL, blank, pixels_of
@@ -62,10 +63,10 @@ def test_it_paints_the_figure_on_its_background(view: FigureView) -> None:
 def test_it_takes_the_colours_of_its_theme(view: FigureView) -> None:
     view.show_picture(TALL)
     seen = set()
-    for colours in Colours:
+    for colours in PALETTES:
         view.style_as(theme_for(QSize(1280, 800), colours))
         seen.add(pixels_of(view.grab().toImage()).tobytes())
-    assert len(seen) == len(Colours)
+    assert len(seen) == len(PALETTES)
 
 
 def test_it_paints_nothing_while_it_is_hidden(view: FigureView, paints: Paints) -> None:

@@ -15,12 +15,13 @@ from hiptimer.core.snapshot import Mode, Snapshot
 from hiptimer.core.terms import GAPS, Kind
 from hiptimer.gui import look, samples
 from hiptimer.gui.palettes import Tint
-from hiptimer.gui.screens import session
+from hiptimer.gui.screens import session_parts
 from hiptimer.gui.screens.session import SessionScreen
 from hiptimer.gui.screens.session_ring import arc
 from hiptimer.gui.theme import contrast
 from hiptimer.gui.widgets.figure import FigureView
-from hiptimer.gui.widgets.marks import Dots, Mark, Shape, Strip
+from hiptimer.gui.widgets.marks import Dots, Mark, Shape
+from hiptimer.gui.widgets.overview import Overview
 from hiptimer.gui.widgets.ring import Ring
 from hiptimer.gui.widgets.words import BigCount, Words
 from tests.content import catalogue
@@ -105,7 +106,7 @@ def test_a_snapshot_is_shown_in_words_and_shapes(screen: SessionScreen, name: st
     assert screen.findChild(Dots, "dots").count() == (
         (snapshot.phase.rep, snapshot.phase.reps) if snapshot.phase.rep else (0, 0)
     )
-    assert screen.findChild(Strip, "strip").share() == pytest.approx(snapshot.position / samples.TOTAL)
+    assert screen.findChild(Overview, "strip").share() == pytest.approx(snapshot.position / samples.TOTAL)
 
 
 def test_the_caption_is_what_is_said_or_what_to_do(screen: SessionScreen) -> None:
@@ -422,7 +423,7 @@ def test_with_less_motion_only_the_ends_of_a_movement_are_shown(screen: SessionS
 
 def test_nothing_is_worked_out_while_nobody_can_see_it(screen: SessionScreen, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
-    monkeypatch.setattr(session, "picture", lambda *_, **__: asked.append(1))
+    monkeypatch.setattr(session_parts, "picture", lambda *_, **__: asked.append(1))
     screen.hide()
     screen.show_snapshot(SNAPSHOTS["lower-five"])
     screen.show_snapshot(SNAPSHOTS["lower-three"])

@@ -294,7 +294,7 @@ def test_the_checkout_comes_first_on_the_import_path() -> None:
 def test_without_a_command_it_lists_them(arguments: list[str], status: int, capsys: pytest.CaptureFixture[str]) -> None:
     assert dev.main(arguments) == status
     shown = capsys.readouterr().err
-    for command in ("run", "test", "check", "bench", "lock"):
+    for command in ("run", "test", "check", "bench", "translate", "lock"):
         assert f"packaging/dev.py {command}" in shown
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from hiptimer.voice.clips import Speech, Voice, prepare, probe
+from hiptimer.voice.clips import Speech, Voice, known_voices, prepare, probe
 from hiptimer.voice.crew import TEXTS_PER_HAND
 from hiptimer.voice.engines import natural
 from tests.voice import scripted
@@ -299,6 +299,12 @@ def test_probe_survives_a_worker_that_dies() -> None:
     assert "died" in natural.reason
     assert not system.works
     assert silent.works
+
+
+def test_the_voices_are_known_of_every_engine_that_can_tell() -> None:
+    assert known_voices(launch=scripted.NO_ENGINE, time_limit_s=2) == {"natural": ("a", "b"), "system": ("a", "b")}
+    assert known_voices(launch=scripted.DIES_ALWAYS, time_limit_s=2) == {}
+    assert known_voices(launch=scripted.MISSING_PROGRAM, time_limit_s=2) == {}
 
 
 def test_the_door_imports_no_engine() -> None:

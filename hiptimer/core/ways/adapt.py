@@ -47,12 +47,12 @@ def adapt(entry: Exercise, item: Item, ways: Ways, level: Level, length: Length)
     Args:
         entry: What the catalogue has.
         item: What the workout wants of it.
-        ways: What the person has and wants; for the variants of an item they win over the workout's.
+        ways: What the person has and wants; variants chosen there stand in place of the workout's.
         level: Picks numbers that vary.
         length: Likewise.
     """
     wish = ways.held.get(entry.id)
-    variants = chosen(entry, item.variants, ways.variants.get(entry.id, ()))
+    variants = chosen(entry, item.variants, ways.variants.get(entry.id))
     if wish is not None:
         # An implement wished for today is the answer to the question whether to hold anything.
         variants = tuple(one for one in variants if one.weight)

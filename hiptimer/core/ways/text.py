@@ -13,6 +13,9 @@ from hiptimer.core.complaints import shown
 VARIANTS_FORM: Final = "romanian-deadlift=three-counts glute-bridge-walkout=fewer-steps+slower-steps"
 HELD_FORM: Final = "romanian-deadlift=two-dumbbells deadlift=no-weight"
 
+PLAIN: Final = "plain"
+"""Stands for no variant at all, where a workout asks for some."""
+
 ENTRY: Final = re.compile(r"(?P<exercise>[^\s=+]+)=(?P<words>[^\s=+]+(?:\+[^\s=+]+)*)")
 
 
@@ -22,7 +25,8 @@ def read_variants(text: str) -> dict[str, tuple[str, ...]]:
     Raises:
         ValueError: in words.
     """
-    return {exercise: tuple(dict.fromkeys(words)) for exercise, words in _read(text, VARIANTS_FORM).items()}
+    found = _read(text, VARIANTS_FORM)
+    return {exercise: () if words == [PLAIN] else tuple(dict.fromkeys(words)) for exercise, words in found.items()}
 
 
 def read_held(text: str) -> dict[str, str]:
@@ -55,7 +59,7 @@ def _read(text: str, form: str) -> dict[str, list[str]]:
 
 def write_variants(variants: Mapping[str, tuple[str, ...]]) -> str:
     """What `read_variants` reads back."""
-    return " ".join(f"{exercise}={'+'.join(ids)}" for exercise, ids in variants.items() if ids)
+    return " ".join(f"{exercise}={'+'.join(ids) or PLAIN}" for exercise, ids in variants.items())
 
 
 def write_held(held: Mapping[str, str]) -> str:

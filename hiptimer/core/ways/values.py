@@ -35,7 +35,7 @@ class Ways:
     held: Mapping[str, str] = field(default_factory=dict)
     """For this session: by the exercise's id, the implement to use whatever else there is; `NO_WEIGHT` for none."""
     variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """By the exercise's id, the ids of its easier and harder variants."""
+    """By the exercise's id, the ids of its easier and harder variants; none of them, whatever a workout asks for."""
 
 
 NO_WEIGHT = "no weight"

@@ -43,20 +43,16 @@ def conflicting(variants: Iterable[Variant]) -> Iterator[tuple[Variant, Variant]
     return ((one, other) for one, other in combinations(variants, 2) if conflicts(one, other))
 
 
-def chosen(entry: Exercise, written: Sequence[str], wished: Sequence[str]) -> tuple[Variant, ...]:
+def chosen(entry: Exercise, written: Sequence[str], wished: Sequence[str] | None) -> tuple[Variant, ...]:
     """The variants in effect, in the entry's order.
 
     Args:
         entry: The exercise; ids it does not know count for nothing.
         written: Ids in the workout.
-        wished: Ids the person has chosen; they win over those of the workout.
+        wished: Ids the person has chosen instead of those, none of them included; None: nothing was chosen.
     """
-    wanted = [one for one in entry.variant if one.id in wished]
-    return tuple(
-        one
-        for one in entry.variant
-        if one.id in wished or (one.id in written and not any(conflicts(one, other) for other in wanted))
-    )
+    ids = written if wished is None else wished
+    return tuple(one for one in entry.variant if one.id in ids)
 
 
 def vary(exercise: Exercise, variants: Iterable[Variant]) -> Exercise:

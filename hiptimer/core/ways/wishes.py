@@ -4,6 +4,7 @@ Belongs here: every complaint about ways, in words. May not: their text (text), 
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from hiptimer.core.complaints import did_you_mean, listed, shown
 from hiptimer.core.exercise import Exercise, Variant
@@ -21,6 +22,24 @@ def check_ways(ways: Ways, catalogue: Mapping[str, Exercise]) -> None:
     complaints = (*_held_complaints(ways, catalogue), *_variant_complaints(ways, catalogue))
     if complaints:
         raise BadWaysError(complaints)
+
+
+def known(ways: Ways, catalogue: Mapping[str, Exercise]) -> Ways:
+    """What of these ways the catalogue knows: an exercise or a variant that was kept may be gone since."""
+    entries = {identity: entry for identity in (*ways.held, *ways.variants) if (entry := catalogue.get(identity))}
+    return replace(
+        ways,
+        held={
+            identity: held
+            for identity, held in ways.held.items()
+            if identity in entries and not implement_problem(entries[identity], held)
+        },
+        variants={
+            identity: ids
+            for identity, ids in ways.variants.items()
+            if identity in entries and not any(variant_problems(entries[identity], ids))
+        },
+    )
 
 
 def _held_complaints(ways: Ways, catalogue: Mapping[str, Exercise]) -> Iterator[str]:

@@ -50,9 +50,30 @@ def _done() -> QWidget:
     return build()
 
 
+def _unfinished() -> QWidget:
+    from hiptimer.gui.screens.unfinished import build  # noqa: PLC0415 see above
+
+    return build()
+
+
+def _settings() -> QWidget:
+    from hiptimer.gui.screens.settings import build  # noqa: PLC0415 see above
+
+    return build()
+
+
+def _help() -> QWidget:
+    from hiptimer.gui.screens.help import build  # noqa: PLC0415 see above
+
+    return build()
+
+
 SCREENS: Final = (
     Screen("start", str(QT_TRANSLATE_NOOP("Screen", "Choose a workout")), _start),
     Screen("session", str(QT_TRANSLATE_NOOP("Screen", "Session")), _session),
     Screen("done", str(QT_TRANSLATE_NOOP("Screen", "Done")), _done),
+    Screen("help", str(QT_TRANSLATE_NOOP("Screen", "Help")), _help),
+    Screen("settings", str(QT_TRANSLATE_NOOP("Screen", "Settings")), _settings),
+    Screen("unfinished", str(QT_TRANSLATE_NOOP("Screen", "Go on?")), _unfinished),
 )
 """Every screen; the first is shown first."""

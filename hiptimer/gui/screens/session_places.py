@@ -2,7 +2,7 @@
 
 Belongs here: the one map of fixed places, in shares of the theme's base. May not: widgets, what is shown.
 
-    exercise                             total left
+    exercise                                 answer
     ← left      right →     ▼ phase
       ,---.                  ╭───────────────────╮
       figure                 │       COUNT       │   the ring
@@ -10,7 +10,7 @@ Belongs here: the one map of fixed places, in shares of the theme's base. May no
     load                    rep 3 of 8  ●●◉○  set 2 of 3
     next
     caption
-    ────────────────────────── strip ──────────────
+    ────────── strip of the session ▼── total left
     buttons
 
 In a window higher than wide the right column stands below the left one.
@@ -36,6 +36,7 @@ class Place(Enum):
     """A place, named after what stands there."""
 
     EXERCISE = "exercise"
+    NOTICE = "notice"
     TOTAL = "total"
     LEFT_MARK = "left-mark"
     LEFT = "left"
@@ -56,18 +57,18 @@ class Place(Enum):
     BUTTONS = "buttons"
 
 
-TOP: Final = 0.016
+TOP: Final = 0.006
 BOTTOM: Final = 0.004
 """Free above and below everything."""
 
 HEIGHTS: Final = {
-    Place.EXERCISE: 0.067,
+    Place.EXERCISE: 0.066,
     Place.PHASE: 0.103,
-    Place.REP: 0.066,
+    Place.REP: 0.065,
     Place.COMING: 0.074,
-    Place.CAPTION: 0.066,
-    Place.STRIP: 0.020,
-    Place.BUTTONS: 0.056,
+    Place.CAPTION: 0.065,
+    Place.STRIP: 0.054,
+    Place.BUTTONS: 0.054,
 }
 """Height of each row of words; figure and ring share what is left."""
 
@@ -86,13 +87,16 @@ WIDEST: Final = 1.75
 ARROW: Final = 0.066
 """Height of an arrow."""
 
+TOTAL: Final = 0.2
+"""Width of the time left beside the strip, as a share of the row."""
+
 MARK: Final = 0.72
 """Side of a phase's shape, as a share of the type beside it: as tall as its capitals."""
 
 TALLY: Final = (0.41, 0.30)
 """Width of the words before and after the dots, as shares of the row."""
 
-BUTTON_SHARES: Final = (0.26, 0.18, 0.18, 0.24, 0.14)
+BUTTON_SHARES: Final = (0.25, 0.15, 0.15, 0.19, 0.13, 0.13)
 """Width of each button's place, as shares of the row."""
 
 
@@ -101,13 +105,14 @@ def places(size: QSize, theme: Theme) -> dict[Place, QRect]:
     heights = {place: round(share * theme.base) for place, share in HEIGHTS.items()}
     left, width = theme.margin, size.width() - 2 * theme.margin
     top = round(TOP * theme.base)
-    found = _split(QRect(left, top, width, heights[Place.EXERCISE]), 0.72, Place.EXERCISE, Place.TOTAL)
+    found = _split(QRect(left, top, width, heights[Place.EXERCISE]), 0.72, Place.EXERCISE, Place.NOTICE)
     foot = size.height() - round(BOTTOM * theme.base)
     for place in reversed(FOOT):
         foot -= heights[place]
         found[place] = QRect(left, foot, width, heights[place])
-    above = (heights[Place.STRIP] - theme.strip) // 2
-    found[Place.STRIP].adjust(0, above, 0, above + theme.strip - heights[Place.STRIP])
+    found |= _split(found[Place.STRIP], 1 - TOTAL, Place.STRIP, Place.TOTAL)
+    above = (heights[Place.STRIP] - theme.overview) // 2
+    found[Place.STRIP].adjust(0, above, 0, above + theme.overview - heights[Place.STRIP])
     body = QRect(left, top + heights[Place.EXERCISE], width, foot - top - heights[Place.EXERCISE])
     seen, timed = _halves(body, size, theme)
     return found | _figure_column(seen, heights, theme) | _ring_column(timed, heights, theme)

@@ -10,15 +10,21 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.core.snapshot import Mode, Snapshot, clock
-from hiptimer.core.terms import GAPS, Section, Side
+from hiptimer.core.terms import GAPS, SECOND, Section, Side
 from hiptimer.gui import look
+from hiptimer.gui.keys import Deed
 from hiptimer.gui.screens.session_places import Place
 
 if TYPE_CHECKING:
     from hiptimer.core.plan import Phase
+    from hiptimer.core.terms import Ms
+    from hiptimer.gui.screens.session_volume import Volume
 
 MOVING: Final = frozenset({Mode.PLAYING, Mode.WAITING, Mode.COUNT_IN})
 """Modes that can be paused."""
+
+TOLD_FROM: Final[Ms] = 2 * SECOND
+"""A phase this long is told to a screen reader; shorter ones would never let it finish."""
 
 
 def words(snapshot: Snapshot) -> dict[Place, str]:
@@ -76,11 +82,7 @@ def count(snapshot: Snapshot) -> str:
 def figure(snapshot: Snapshot) -> str:
     """What the figure shows, for whoever cannot see it."""
     phase = snapshot.phase
-    sides = {
-        Side.LEFT: QCoreApplication.translate("Session", "left leg"),
-        Side.RIGHT: QCoreApplication.translate("Session", "right leg"),
-    }
-    parts = [snapshot.block.exercise.name, phase.label, sides.get(phase.side, "") if phase.side else ""]
+    parts = [snapshot.block.exercise.name, phase.label, _side_word(phase.side)]
     return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
@@ -108,13 +110,67 @@ def buttons(snapshot: Snapshot) -> dict[str, tuple[str, str]]:
         "back": (QCoreApplication.translate("Session", "Back"), "←"),
         "skip": (QCoreApplication.translate("Session", "Skip"), "→"),
         "done": (QCoreApplication.translate("Session", "Done"), space),
+        "help": (QCoreApplication.translate("Session", "Help"), "H"),
         "quit": (QCoreApplication.translate("Session", "Quit"), "Q"),
     }
+
+
+def answer(deed: Deed, snapshot: Snapshot) -> str:
+    """The word that confirms a key: what it does at this moment; empty where it does nothing."""
+    if deed is Deed.GO_ON:
+        return _going_on(snapshot)
+    paused = QCoreApplication.translate("Session", "Paused") if snapshot.mode in MOVING else ""
+    answers = {
+        Deed.BACK: QCoreApplication.translate("Session", "Back"),
+        Deed.SKIP: QCoreApplication.translate("Session", "Skipped"),
+        Deed.REPEAT: QCoreApplication.translate("Session", "Set repeated"),
+    }
+    return answers.get(deed, paused)
+
+
+def _going_on(snapshot: Snapshot) -> str:
+    if can_finish(snapshot):
+        return QCoreApplication.translate("Session", "Set done")
+    modes = {
+        Mode.READY: QCoreApplication.translate("Session", "Started"),
+        Mode.PAUSED: QCoreApplication.translate("Session", "Going on"),
+    }
+    return modes.get(snapshot.mode, QCoreApplication.translate("Session", "Paused"))
+
+
+def told_volume(volume: Volume) -> str:
+    """How loud it is now."""
+    if volume.muted:
+        return QCoreApplication.translate("Session", "Muted")
+    return QCoreApplication.translate("Session", "Volume {0} %").format(volume.percent)
+
+
+def announcement(snapshot: Snapshot) -> str:
+    """What a screen reader tells of a phase, the same all through it; empty where a phase is too short for that."""
+    phase = snapshot.phase
+    if snapshot.mode not in {Mode.PAUSED, Mode.WAITING} and phase.length < TOLD_FROM:
+        return ""
+    parts = [phase_word(snapshot)]
+    if phase.rep in {None, 1}:
+        parts += [heading(phase), _side_word(phase.side), _sets(phase)]
+    else:
+        parts.append(_reps(phase))
+    return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
 def can_finish(snapshot: Snapshot) -> bool:
     """Whether the person can say now that a set at their own pace is done."""
     return snapshot.mode is Mode.WAITING or (snapshot.mode is Mode.PLAYING and snapshot.phase.waits)
+
+
+def _side_word(side: Side | None) -> str:
+    if side is None:
+        return ""
+    sides = {
+        Side.LEFT: QCoreApplication.translate("Session", "left leg"),
+        Side.RIGHT: QCoreApplication.translate("Session", "right leg"),
+    }
+    return sides[side]
 
 
 def _reps(phase: Phase) -> str:

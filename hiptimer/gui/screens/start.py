@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QListWidget,
 from hiptimer.core.terms import SECOND, Length, Level
 from hiptimer.core.ways.values import Ways
 from hiptimer.gui.choice import Choice, Wish
+from hiptimer.gui.keys import Deed, usual_deeds
 from hiptimer.gui.palettes import Tint
 from hiptimer.gui.screens.start_ways import doing, holding, owning
 from hiptimer.gui.theme import Theme, colours_of, theme_for
 from hiptimer.gui.widgets.button import TextButton
 from hiptimer.gui.widgets.marks import Strip
 from hiptimer.gui.widgets.option_row import OptionRow
+from hiptimer.gui.widgets.tab_order import tab_through
 from hiptimer.gui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -52,6 +54,10 @@ class StartScreen(QWidget):
     """The preparation is no longer wanted."""
     ways_changed = Signal(object)
     """The person wants it done in other `Ways`; what follows from them is to be shown."""
+    help_asked = Signal()
+    """What the keys do and when to stop is to be shown."""
+    settings_asked = Signal()
+    """The settings are to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,12 +73,15 @@ class StartScreen(QWidget):
         self._start = TextButton("start", self, filled=True)
         self._total = Words("total", self)
         self._cancel = TextButton("cancel", self)
+        self._help = TextButton("help", self)
+        self._settings = TextButton("settings", self)
         self._state = Words("state", self)
         self._strip = Strip("preparing", self)
         # Made with the first answer; the first paint of the window does not wait for them.
         self._owned: OwnedRow | None = None
         self._offers: OfferList | None = None
         self._outer = QVBoxLayout(self)
+        self._top = QHBoxLayout()
         self._columns = QHBoxLayout()
         self._column = QVBoxLayout()
         self._foot = QHBoxLayout()
@@ -87,6 +96,8 @@ class StartScreen(QWidget):
         self._outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._list.setObjectName("workouts")
         self._list.setAccessibleName(self.tr("Workouts"))
+        self._level.setAccessibleName(self.tr("Level"))
+        self._length.setAccessibleName(self.tr("Length"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setWordWrap(True)
@@ -109,7 +120,10 @@ class StartScreen(QWidget):
         self._column.addLayout(self._waiting)
         self._columns.addLayout(self._column, 1)
         self._columns.addStretch(1)
-        self._outer.addWidget(self._title)
+        self._top.addWidget(self._title, 1)
+        self._top.addWidget(self._help)
+        self._top.addWidget(self._settings)
+        self._outer.addLayout(self._top)
         self._outer.addWidget(self._fetch)
         self._outer.addLayout(self._columns, 1)
         self._outer.addWidget(self._strip)
@@ -122,6 +136,8 @@ class StartScreen(QWidget):
         self._length.changed.connect(self._show_choice)
         self._start.clicked.connect(self._ask_to_start)
         self._cancel.clicked.connect(self.cancelled)
+        self._help.clicked.connect(self.help_asked)
+        self._settings.clicked.connect(self.settings_asked)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -177,6 +193,9 @@ class StartScreen(QWidget):
         self._cancel.setVisible(self._busy)
         self._strip.set_hollow(hollow=not self._busy)
         self._cancel.call_it(self.tr("Cancel"), self.tr("Esc"))
+        self._settings.setEnabled(not self._busy)
+        self._settings.call_it(self.tr("Settings"), ",")
+        self._help.call_it(self.tr("Help"), "H")
 
     def _choice(self) -> Choice | None:
         row = self._list.currentRow()
@@ -204,6 +223,18 @@ class StartScreen(QWidget):
                 return
             self._offers = self._make_offers()
         self._offers.show_offers(offers, loads)
+        # As the eye goes, whenever they were made.
+        above = (self._help, self._settings)
+        tab_through(
+            *above,
+            *([self._owned] if self._owned else []),
+            self._list,
+            self._level,
+            self._length,
+            self._start,
+            self._cancel,
+            self._offers,
+        )
 
     def _make_owned(self) -> OwnedRow:
         from hiptimer.gui.screens.start_owned import OwnedRow  # noqa: PLC0415 not needed before the first paint
@@ -243,12 +274,16 @@ class StartScreen(QWidget):
         self.ways_changed.emit(ways)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Start, give up a preparation, or move along level and length."""
+        """Start, give up a preparation, open help or settings, or move along level and length."""
         key = Qt.Key(event.key())
         if key in STARTS and not event.isAutoRepeat():
             self._ask_to_start()
         elif key == Qt.Key.Key_Escape and self._busy:
             self.cancelled.emit()
+        elif key == Qt.Key.Key_Comma and not self._busy:
+            self.settings_asked.emit()
+        elif usual_deeds().get(key) is Deed.HELP:
+            self.help_asked.emit()
         elif key in MOVES:
             row, step = MOVES[key]
             (self._level if row == "level" else self._length).step(step)
@@ -267,6 +302,7 @@ class StartScreen(QWidget):
         edge = 3 * theme.margin // 2
         self._outer.setContentsMargins(edge, theme.margin, edge, theme.gap)
         self._outer.setSpacing(theme.gap)
+        self._top.setSpacing(edge)
         self._columns.setSpacing(edge)
         self._columns.setContentsMargins(0, theme.gap, 0, 0)
         self._column.setSpacing(theme.gap)
@@ -280,7 +316,8 @@ class StartScreen(QWidget):
         self._list.setSpacing(theme.gap // 4)
         self._state.setFixedHeight(theme.row)
         self._start.style_as(theme, theme.note)
-        self._cancel.style_as(theme, theme.fine)
+        for button in (self._cancel, self._help, self._settings):
+            button.style_as(theme, theme.fine)
         for part in (self._owned, self._offers, self._level, self._length, self._strip):
             if part is not None:
                 part.style_as(theme)

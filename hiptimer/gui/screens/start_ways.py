@@ -33,10 +33,8 @@ def doing(ways: Ways, exercise: str, variants: Iterable[str], *, bare: bool) -> 
     Args:
         ways: As they are.
         exercise: Its id.
-        variants: Their ids; none for the exercise as it is written.
+        variants: Their ids; none for the exercise as the catalogue has it, whatever a workout asks for.
         bare: One without a weight was just asked for, which undoes a wish to hold something.
     """
-    others = {key: ids for key, ids in ways.variants.items() if key != exercise}
     held = {key: one for key, one in ways.held.items() if not (bare and key == exercise)}
-    chosen = tuple(variants)
-    return replace(ways, held=held, variants=others | ({exercise: chosen} if chosen else {}))
+    return replace(ways, held=held, variants={**ways.variants, exercise: tuple(variants)})

@@ -5,6 +5,7 @@ Belongs here: the button and the option of a row, with their painting. May not: 
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -30,6 +31,7 @@ class TextButton(QPushButton):
         self._theme: Theme | None = None
         self._key = ""
         self._filled = filled
+        self._veiled = False
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -49,6 +51,16 @@ class TextButton(QPushButton):
             self.setAccessibleName(text)
             self.setAccessibleDescription(key)
             self.updateGeometry()
+
+    def veil(self, *, veiled: bool) -> None:
+        """Keep the place, the name and the way to the focus, but show nothing and let the pointer through."""
+        self._veiled = veiled
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, veiled)
+        self.update()
+
+    def is_veiled(self) -> bool:
+        """Whether nothing is shown of it."""
+        return self._veiled
 
     def sizeHint(self) -> QSize:
         """Room for the word, its key and the space round them."""
@@ -72,7 +84,7 @@ class TextButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the word, its key in a quieter colour, and the focus."""
         del event
-        if self._theme is None:
+        if self._theme is None or self._veiled:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -119,16 +131,17 @@ class Option(QRadioButton):
         super().__init__(parent)
         self._theme: Theme | None = None
         self._note = ""
+        self._column = 0
         self.setObjectName(name)
         # A click leaves the keys with the button that starts.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def style_as(self, theme: Theme) -> None:
-        """Take the sizes and colours of a theme."""
+    def style_as(self, theme: Theme, *, tight: bool = False) -> None:
+        """Take the sizes and colours of a theme; where it is tight, no more width than the words need."""
         self._theme = theme
+        self._column = 0 if tight else theme.column
         self.setFont(theme.font(theme.desk))
-        self.setMinimumWidth(theme.column)
         self.updateGeometry()
         self.update()
 
@@ -145,7 +158,12 @@ class Option(QRadioButton):
         if self._theme is None:
             return super().sizeHint()
         rows = 2 if self._note else 1
-        return QSize(round(max(map(self._wide, (self.text(), self._note)))), on_grid(self._theme.desk * 1.6) * rows)
+        wide = ceil(max(map(self._wide, (self.text(), self._note))))
+        return QSize(max(self._column, wide), on_grid(self._theme.desk * 1.6) * rows)
+
+    def minimumSizeHint(self) -> QSize:
+        """A word that is cut off tells nothing."""
+        return self.sizeHint()
 
     def hitButton(self, place: QPoint) -> bool:  # noqa: N802 Qt's name
         """All of it can be pressed."""

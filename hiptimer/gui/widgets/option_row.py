@@ -35,11 +35,11 @@ class OptionRow(QWidget):
         self._row.addStretch(1)
         next(iter(self._options.values())).setChecked(True)
 
-    def style_as(self, theme: Theme) -> None:
-        """Take the sizes and colours of a theme."""
-        self._row.setSpacing(theme.margin)
+    def style_as(self, theme: Theme, *, tight: bool = False) -> None:
+        """Take the sizes and colours of a theme; where it is tight, the words stand no further apart than they must."""
+        self._row.setSpacing(2 * theme.gap if tight else theme.margin)
         for option in self._options.values():
-            option.style_as(theme)
+            option.style_as(theme, tight=tight)
 
     def name_option(self, value: str, word: str, note: str = "") -> None:
         """Set the word of an option and the note under it."""
