@@ -285,6 +285,8 @@ def test_help_pauses_lies_over_all_and_leads_back(qtbot: QtBot, screen: SessionS
     assert asked == [Command.PAUSE]
     assert page.isVisible()
     assert page.geometry() == screen.rect()
+    below = [screen.findChild(TextButton, name) for name in ("pause", "back", "skip", "quit")]
+    assert not any(button.isEnabled() for button in below), "Tab must not lead beneath the page"
     screen.resize(800, 500)
     assert page.geometry() == screen.rect()
     qtbot.keyClick(page, Qt.Key.Key_Right)
@@ -292,6 +294,7 @@ def test_help_pauses_lies_over_all_and_leads_back(qtbot: QtBot, screen: SessionS
     assert asked == [Command.PAUSE]
     qtbot.keyClick(page, Qt.Key.Key_H)
     assert page.isHidden()
+    assert all(button.isEnabled() for button in below)
 
 
 def test_help_in_a_pause_asks_for_nothing(screen: SessionScreen) -> None:

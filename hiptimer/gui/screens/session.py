@@ -233,6 +233,7 @@ class SessionScreen(QWidget):
             self._help.left.connect(self._close_help)
             self._help.setGeometry(self.rect())
         self._help.show_keys(self._keys)
+        self.controls.lie_under(covered=True)
         self._help.show()
         self._help.raise_()
         self._help.setFocus()
@@ -240,6 +241,7 @@ class SessionScreen(QWidget):
     def _close_help(self) -> None:
         if self._help is not None and not self._help.isHidden():
             self._help.hide()
+            self.controls.lie_under(covered=False)
             self.setFocus()
 
 

@@ -72,6 +72,11 @@ class Controls(QObject):
         if self._screen.window().isFullScreen():
             self._screen.setCursor(Qt.CursorShape.BlankCursor)
 
+    def lie_under(self, *, covered: bool) -> None:
+        """Take no key and no click while a page lies over them."""
+        for button in self._buttons.values():
+            button.setEnabled(not covered)
+
     def are_seen(self) -> bool:
         """Whether they are to be seen."""
         return not any(button.is_veiled() for button in self._buttons.values())

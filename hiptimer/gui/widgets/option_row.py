@@ -40,6 +40,9 @@ class OptionRow(QWidget):
         self._row.setSpacing(2 * theme.gap if tight else theme.margin)
         for option in self._options.values():
             option.style_as(theme, tight=tight)
+        # Until Qt gets to lay it out, it would still tell how wide it was in its last type.
+        self._row.invalidate()
+        self.updateGeometry()
 
     def name_option(self, value: str, word: str, note: str = "") -> None:
         """Set the word of an option and the note under it."""
