@@ -19,7 +19,7 @@ def examine(arguments: Arguments) -> int:
     """Print a line for each thing that was tried."""
     answers = [*_voices(), *_sound(), *_screen(), *_awake(), *_media_keys(), *_folders(arguments), *_content(arguments)]
     for works, what, words in answers:
-        print(f"{ANSWERS[works]:3} {what:14} {words}")
+        print(f"{ANSWERS[works]:3} {what:16} {words}")
     return DONE
 
 
