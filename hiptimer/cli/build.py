@@ -17,6 +17,7 @@ from hiptimer.core.remembered import ways
 from hiptimer.core.settings import Settings
 from hiptimer.core.terms import Length, Level, Ms, Talk
 from hiptimer.core.ways.implements import choices
+from hiptimer.core.ways.wishes import known
 from hiptimer.core.workout import Item, Workout
 from hiptimer.gui.choice import Offer, Prepared, Wish
 from hiptimer.paths import Paths
@@ -38,27 +39,41 @@ def wish_of(name: str, settings: Settings) -> Wish:
     return Wish(name, settings.level, settings.length, ways(settings))
 
 
-def plan_of(wish: Wish, settings: Settings, paths: Paths) -> Plan:
+def plan_of(wish: Wish, settings: Settings, paths: Paths, *, lenient: bool = False) -> Plan:
     """The plan of a workout.
+
+    Args:
+        wish: Which workout, and in which ways.
+        settings: For all that the wish does not say.
+        paths: Where workouts and exercises are.
+        lenient: Ways that no exercise knows, as kept ones may be since they were kept, count for nothing.
 
     Raises:
         BadFileError: there is no such workout, or with every complaint about it.
-        BadWaysError: with every complaint about the ways it is to be done in.
+        BadWaysError: with every complaint about the ways it is to be done in; not where it is lenient.
     """
     exercises, _ = catalogue(paths)
     workout = find_workout(wish.name, paths.workout_folders, exercises)
-    wanted = replace(preferences(settings, wish.level, wish.length), ways=wish.ways)
+    done = known(wish.ways, exercises) if lenient else wish.ways
+    wanted = replace(preferences(settings, wish.level, wish.length), ways=done)
     return make_plan(workout, exercises, wanted)
 
 
-def build(wish: Wish, settings: Settings, paths: Paths, progress: Callable[[int, int], None] | None = None) -> Prepared:
+def build(
+    wish: Wish,
+    settings: Settings,
+    paths: Paths,
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    lenient: bool = False,
+) -> Prepared:
     """Everything from what a person wishes for to its sound; the wish's ways count, not the settings'.
 
     Raises:
         BadFileError: there is no such workout, or with every complaint about it.
-        BadWaysError: with every complaint about the ways it is to be done in.
+        BadWaysError: with every complaint about the ways it is to be done in; not where it is lenient (`plan_of`).
     """
-    plan = plan_of(wish, settings, paths)
+    plan = plan_of(wish, settings, paths, lenient=lenient)
     wanted = manner(settings)
     slots = script(plan, wanted)
     said = () if wanted.talk is Talk.TONES else texts(slots)

@@ -81,14 +81,11 @@ def opening(arguments: Arguments) -> Opening:
 
 
 def _prepare(arguments: Arguments, wish: Wish, progress: Progress) -> Prepared:
-    from hiptimer.cli.build import build, catalogue  # noqa: PLC0415  (after the first paint)
-    from hiptimer.core.ways.wishes import known  # noqa: PLC0415  (likewise)
+    from hiptimer.cli.build import build  # noqa: PLC0415  (after the first paint)
     from hiptimer.storage.reading import BadFileError  # noqa: PLC0415  (likewise)
 
-    exercises, _ = catalogue(arguments.paths)
-    wish = replace(wish, ways=known(wish.ways, exercises))
     try:
-        return build(wish, arguments.settings, arguments.paths, progress)
+        return build(wish, arguments.settings, arguments.paths, progress, lenient=True)
     except BadFileError as error:
         raise ValueError(str(error)) from error
 

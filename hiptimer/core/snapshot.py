@@ -59,6 +59,11 @@ class Snapshot:
     foot: Side | None = None
     """In a stepping phase the foot that steps."""
 
+    @property
+    def can_finish(self) -> bool:
+        """Whether the person may say now that the set is done."""
+        return self.mode is Mode.WAITING or (self.mode is Mode.PLAYING and self.phase.waits)
+
 
 def describe(  # noqa: PLR0913 the last two are named by their one caller
     timeline: Timeline,
@@ -83,6 +88,7 @@ def describe(  # noqa: PLR0913 the last two are named by their one caller
     """
     # A set at one's own pace is over when one says so, although its time is.
     index = phase_at(timeline, max(0, position - 1) if waiting else position)
+    here = block_at(timeline, timeline.starts[index])
     phase = timeline.phases[index]
     elapsed = min(position - timeline.starts[index], phase.length)
     following = timeline.phases[index + 1] if index + 1 < len(timeline.phases) else None
@@ -92,12 +98,12 @@ def describe(  # noqa: PLR0913 the last two are named by their one caller
         position=position,
         index=index,
         phase=phase,
-        block=timeline.blocks[block_at(timeline, timeline.starts[index])],
+        block=timeline.blocks[here],
         elapsed=elapsed,
         left=phase.length - elapsed,
         count=_count(timeline, phase, elapsed) if count_in_left is None else str(_ceil(count_in_left, SECOND)),
         caption=_caption(track, track_position),
-        coming=_coming(timeline, index),
+        coming=_coming(timeline, here),
         total_left=timeline.total - position,
         total=timeline.total,
         next_phase=following,
@@ -141,10 +147,9 @@ def _sentence_at(cue: Cue, elapsed: Ms) -> str:
     return cue.text[ends[index - 1] if index else 0 : ends[index]].strip()
 
 
-def _coming(timeline: Timeline, index: int) -> str:
-    """What follows the block of phase `index`."""
+def _coming(timeline: Timeline, here: int) -> str:
+    """What follows the block of index `here`."""
     blocks = timeline.blocks
-    here = block_at(timeline, timeline.starts[index])
     if blocks[here].gap is not None:
         return in_words(blocks[here])
     if here + 1 == len(blocks):

@@ -83,9 +83,8 @@ class Told:
 
 def describe(timeline: Timeline, snapshot: Snapshot) -> Told:
     """What there is to tell of a moment of a session."""
-    waiting = snapshot.mode is Mode.WAITING
-    # A session that waits stands where the set at own pace ends, which is where the next piece starts.
-    piece = block_at(timeline, max(0, snapshot.position - 1) if waiting else snapshot.position)
+    # By the phase that is shown: a session that waits stands where the next piece starts already.
+    piece = block_at(timeline, timeline.starts[snapshot.index])
     block = timeline.blocks[piece]
     start = block_start(timeline, piece)
     title, artist = in_words(block), timeline.title
@@ -132,13 +131,11 @@ def command(button: Button, now: Told, snapshot: Snapshot | None) -> Command | N
         return Command.PLAY if now.can_play and button in {Button.PLAY, Button.PLAY_PAUSE} else None
     if not now.can_play:
         return None
-    waiting = snapshot.mode is Mode.WAITING
-    own_pace = waiting or (snapshot.mode is Mode.PLAYING and snapshot.phase.waits)
     return {
-        Button.PLAY: Command.FINISH_SET if waiting else Command.PLAY,
+        Button.PLAY: Command.FINISH_SET if snapshot.mode is Mode.WAITING else Command.PLAY,
         Button.PAUSE: Command.PAUSE,
         Button.PLAY_PAUSE: Command.TOGGLE,
         Button.STOP: Command.PAUSE,
-        Button.NEXT: Command.FINISH_SET if own_pace else Command.SKIP,
+        Button.NEXT: Command.FINISH_SET if snapshot.can_finish else Command.SKIP,
         Button.PREVIOUS: Command.BACK,
     }[button]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
 
 from hiptimer.gui.screens.session_places import button_places
-from hiptimer.gui.screens.session_words import buttons, can_finish
+from hiptimer.gui.screens.session_words import buttons
 from hiptimer.gui.theme import CONTROLS_MS
 from hiptimer.gui.widgets.button import TextButton
 
@@ -46,7 +46,7 @@ class Controls(QObject):
 
     def show(self, snapshot: Snapshot) -> None:
         """Word them for this moment."""
-        self._buttons["done"].setVisible(can_finish(snapshot))
+        self._buttons["done"].setVisible(snapshot.can_finish)
         for name, (word, key) in buttons(snapshot).items():
             self._buttons[name].call_it(word, key)
 

@@ -104,7 +104,7 @@ def buttons(snapshot: Snapshot) -> dict[str, tuple[str, str]]:
     }
     pause = modes.get(snapshot.mode, QCoreApplication.translate("Session", "Pause"))
     # Space is taken there by the likelier wish.
-    key = QCoreApplication.translate("Session", "Esc") if can_finish(snapshot) else space
+    key = QCoreApplication.translate("Session", "Esc") if snapshot.can_finish else space
     return {
         "pause": (pause, key),
         "back": (QCoreApplication.translate("Session", "Back"), "←"),
@@ -129,7 +129,7 @@ def answer(deed: Deed, snapshot: Snapshot) -> str:
 
 
 def _going_on(snapshot: Snapshot) -> str:
-    if can_finish(snapshot):
+    if snapshot.can_finish:
         return QCoreApplication.translate("Session", "Set done")
     modes = {
         Mode.READY: QCoreApplication.translate("Session", "Started"),
@@ -156,11 +156,6 @@ def announcement(snapshot: Snapshot) -> str:
     else:
         parts.append(_reps(phase))
     return ", ".join(dict.fromkeys(part for part in parts if part))
-
-
-def can_finish(snapshot: Snapshot) -> bool:
-    """Whether the person can say now that a set at their own pace is done."""
-    return snapshot.mode is Mode.WAITING or (snapshot.mode is Mode.PLAYING and snapshot.phase.waits)
 
 
 def _side_word(side: Side | None) -> str:
