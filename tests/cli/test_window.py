@@ -8,7 +8,7 @@ from hiptimer.cli import window
 from hiptimer.cli.arguments import Arguments, parse
 from hiptimer.core.terms import Colours, Length, Level
 from hiptimer.core.ways.values import BadWaysError, Dumbbells, Owned, Ways
-from hiptimer.gui.choice import Choice
+from hiptimer.gui.choice import Choice, Wish
 
 NOTHING = Owned(barbell=False, dumbbells=Dumbbells.NONE, kettlebell=False, rucksack=False, mat=False)
 
@@ -52,6 +52,12 @@ GONE = Ways(variants={"romanian-deadlift": ("eigth-counts",), "an-exercise-of-la
 
 def test_what_was_kept_and_is_gone_since_empties_no_start_page(tmp_path: Path) -> None:
     assert window.choices(called(tmp_path), GONE) == window.choices(called(tmp_path), Ways())
+
+
+def test_nor_keeps_it_a_session_from_beginning(tmp_path: Path) -> None:
+    wish = Wish("hip-extension", Level.STANDARD, Length.SHORT, GONE)
+    prepared = window._prepare(called(tmp_path, "--voice-engine", "silent"), wish, lambda _done, _total: None)
+    assert prepared.timeline.total == 878_000
 
 
 def test_what_the_call_asks_for_and_no_exercise_knows_is_refused_in_words(tmp_path: Path) -> None:
