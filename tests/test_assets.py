@@ -3,11 +3,12 @@
 import tomllib
 from collections.abc import Iterator
 from itertools import product
+from pathlib import Path
 
 import msgspec
 import pytest
 
-from hiptimer.core.checks.schema import workout_schema
+from hiptimer.core.checks.schema import exercise_schema, workout_schema
 from hiptimer.core.exercise import Exercise
 from hiptimer.core.terms import Kind, Length, Level, Side
 from hiptimer.core.varied import pick
@@ -310,15 +311,17 @@ def test_tempo_codes_say_what_the_catalogue_says() -> None:
         assert code == "-".join(places[place] for place in "EBCT")
 
 
-def test_the_committed_schema_is_that_of_the_code() -> None:
-    committed = (ASSETS / "workout.schema.json").read_text(encoding="utf-8")
-    assert committed == workout_schema(), "write hiptimer.core.schema.workout_schema() to assets/workout.schema.json"
+@pytest.mark.parametrize(("kind", "schema"), [("workout", workout_schema()), ("exercise", exercise_schema())])
+def test_the_committed_schemas_are_those_of_the_code(kind: str, schema: str) -> None:
+    committed = (ASSETS / f"{kind}.schema.json").read_text(encoding="utf-8")
+    assert committed == schema, f"write what hiptimer.core.checks.schema makes to assets/{kind}.schema.json"
 
 
-def test_the_built_in_workout_names_its_schema() -> None:
-    first = BUILT_IN.read_text(encoding="utf-8").splitlines()[0]
-    assert first == "#:schema ../workout.schema.json"
-    assert (BUILT_IN.parent / first.removeprefix("#:schema ")).is_file()
+@pytest.mark.parametrize("path", sorted(ASSETS.glob("*/*.toml")), ids=lambda path: path.stem)
+def test_every_toml_file_names_its_schema(path: Path) -> None:
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    assert first == f"#:schema ../{path.parent.name.removesuffix('s')}.schema.json"
+    assert (path.parent / first.removeprefix("#:schema ")).is_file()
 
 
 def test_every_toml_file_is_as_msgspec_would_have_it() -> None:

@@ -1,7 +1,7 @@
 """Every form cue, at the length the natural voice gives it, fits a place of its own: at every level, in every way."""
 
 from collections.abc import Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 import msgspec
@@ -20,8 +20,12 @@ from hiptimer.core.ways.values import NO_WEIGHT, Ways
 from hiptimer.core.ways.variants import conflicting
 from hiptimer.core.workout import Workout
 from hiptimer.pcm import length_ms
+from hiptimer.storage.workouts import read_workout
 from hiptimer.voice.clips import Voice, prepare
-from tests.content import built_in, catalogue
+from tests.content import BUILT_IN, built_in, catalogue
+
+FEW = 5
+"""Repetitions up to which the first set may have no cue."""
 
 ITEMS = {item.use or "": item for item in built_in().exercise}
 
@@ -101,3 +105,28 @@ def test_counting_words_fit_their_beats(lengths: Mapping[str, Ms]) -> None:
         counts = [cue for cue in timeline.track.cues if cue.kind is CueKind.COUNT]
         assert counts
         assert all(cue.length < timeline.phases[0].beat for cue in counts)
+
+
+def others() -> Iterator[tuple[str, Plan]]:
+    """One set of each exercise of the other workouts, at each level, with every cue alone."""
+    for path in sorted(BUILT_IN.parent.glob("*.toml")):
+        for item in () if path == BUILT_IN else read_workout(path, catalogue()).exercise:
+            entry = catalogue().get(item.use or "")
+            for level, cue in product(Level, entry.cue if entry is not None else ()):
+                if item.equipment != NO_WEIGHT or not cue.weighted:
+                    only = {entry.id: msgspec.structs.replace(entry, cue=(cue,))} if entry is not None else {}
+                    workout = Workout(format=1, title="T", exercise=(item,))
+                    yield f"{path.stem}, {level}: {cue.say}", make_plan(workout, only, Preferences(level))
+
+
+def test_cues_fit_in_the_other_workouts(speech_folder: Path) -> None:
+    """Their tempos are not those of the built-in one; in the shortest sets there is no turn for a cue at all."""
+    plans = {name: plan for name, plan in others() if (plan.blocks[-1].reps or 0) > FEW}
+    assert plans
+    said = {text: None for plan in plans.values() for text in texts(script(plan, Manner()))}
+    speech = prepare(list(said), Voice("natural"), speech_folder)
+    if speech.engine != "natural":
+        pytest.skip("; ".join(speech.problems))
+    real = {text: length_ms(clip) for text, clip in speech.clips.items()}
+    for name, plan in plans.items():
+        assert [cue for cue in placed(plan, real).track.cues if cue.kind is CueKind.FORM], name
