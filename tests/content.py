@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from hiptimer.core.coach.script import script
-from hiptimer.core.coach.slots import Manner, texts
+from hiptimer.core.coach.script import lines, script
+from hiptimer.core.coach.slots import Manner
 from hiptimer.core.exercise import Exercise
 from hiptimer.core.place import place
 from hiptimer.core.plan import Plan, Preferences, make_plan
@@ -47,10 +47,19 @@ def session(
     preferences: Preferences | None = None,
 ) -> Timeline:
     """A placed session, by default the built-in one."""
-    manner = manner or Manner()
-    plan = plan_of(workout, preferences or Preferences(level, length))
+    if workout is None and preferences is None:
+        return _built_in_session(level, length, manner or Manner())
+    return _placed(plan_of(workout, preferences or Preferences(level, length)), manner or Manner())
+
+
+@cache
+def _built_in_session(level: Level, length: Length, manner: Manner) -> Timeline:
+    return _placed(plan_of(preferences=Preferences(level, length)), manner)
+
+
+def _placed(plan: Plan, manner: Manner) -> Timeline:
     slots = script(plan, manner)
-    return place(plan, slots, spoken_lengths(texts(slots)), manner)
+    return place(plan, slots, spoken_lengths(lines(plan, slots)), manner)
 
 
 def plan_of(workout: Workout | None = None, preferences: Preferences | None = None) -> Plan:

@@ -100,7 +100,7 @@ def _inside(container: object, step: str | int) -> object:
     """What stands at `step`, or None."""
     if isinstance(container, Mapping):
         return container.get(step)
-    if isinstance(container, list) and isinstance(step, int) and step < len(container):
+    if isinstance(container, list | tuple) and isinstance(step, int) and step < len(container):
         return container[step]
     return None
 

@@ -13,6 +13,8 @@ import msgspec
 from hiptimer.core.checks.workout import check_workout
 from hiptimer.core.complaints import Complaint
 from hiptimer.core.exercise import Exercise
+from hiptimer.core.plan import USUAL_REPS, Block
+from hiptimer.core.terms import Kind, Section
 from hiptimer.core.workout import Item, Workout
 
 SectionKey: TypeAlias = Literal["warm_up", "exercise", "cool_down"]
@@ -20,6 +22,19 @@ SectionKey: TypeAlias = Literal["warm_up", "exercise", "cool_down"]
 
 SECTION_KEYS: Final[tuple[SectionKey, ...]] = ("warm_up", "exercise", "cool_down")
 """In the order in which they are done."""
+
+SECTION_OF: Final[Mapping[Section, SectionKey]] = {
+    Section.WARM_UP: "warm_up",
+    Section.MAIN: "exercise",
+    Section.COOL_DOWN: "cool_down",
+}
+"""What each part of a session is called in the file."""
+
+USUAL_SECONDS: Final = 40
+"""Of a timed item for which nobody has said how long."""
+
+STEPPING_REPS: Final = 5
+"""Repetitions of an exercise done in steps, each of which takes three times as long as others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +44,11 @@ class Spot:
     section: SectionKey
     index: int
     """0-based."""
+
+
+def spot_of(block: Block) -> Spot:
+    """The item that a block of a plan came of; of a gap, the one that follows."""
+    return Spot(SECTION_OF[block.section], block.item)
 
 
 def items(workout: Workout, section: SectionKey) -> tuple[Item, ...]:
@@ -93,10 +113,30 @@ def move(workout: Workout, spot: Spot, to: Spot) -> Workout:
     return insert(remove(workout, spot), to, item)
 
 
-def to_data(workout: Workout) -> dict[str, Any]:
-    """The document as a file holds it: dicts, lists and plain values; what is at its default is left out."""
-    data: dict[str, Any] = msgspec.to_builtins(workout)
+def item_for(entry: Exercise) -> Item:
+    """An item for an exercise of the catalogue; tempo, sides, steps and implement are the exercise's own."""
+    if not entry.phase:
+        return Item(use=entry.id, seconds=USUAL_SECONDS)
+    stepping = any(move.kind is Kind.STEP for move in entry.phase)
+    return Item(use=entry.id, reps=STEPPING_REPS if stepping else USUAL_REPS)
+
+
+def free_item(name: str) -> Item:
+    """An item that the catalogue knows nothing about."""
+    return Item(name=name, reps=USUAL_REPS)
+
+
+def to_data(document: msgspec.Struct) -> dict[str, Any]:
+    """A document as a file holds it: dicts, lists and plain values; what is at its default is left out."""
+    data: dict[str, Any] = _with_lists(msgspec.to_builtins(document))
     return data
+
+
+def _with_lists(value: Any) -> Any:  # noqa: ANN401 whatever a document holds
+    """The same with a list for every tuple, as the reader of files has it."""
+    if isinstance(value, dict):
+        return {key: _with_lists(one) for key, one in value.items()}
+    return [_with_lists(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +168,24 @@ def take(edits: Edits, workout: Workout, catalogue: Mapping[str, Exercise]) -> t
     if complaints:
         return edits, complaints
     return Edits(workout, (*edits.earlier, edits.workout)), ()
+
+
+def used_in(workout: Workout) -> frozenset[str]:
+    """Ids of the exercises of the catalogue that a document uses."""
+    return frozenset(item.use for section in SECTION_KEYS for item in items(workout, section) if item.use)
+
+
+def with_gone(edits: Edits, before: Mapping[str, Exercise], now: Mapping[str, Exercise]) -> dict[str, Exercise]:
+    """The exercises as they are now, and of those that are gone whatever the document uses, or did, or will again.
+
+    Args:
+        edits: The document.
+        before: The exercises it was edited with so far.
+        now: As they have become.
+    """
+    versions = (*edits.earlier, edits.workout, *edits.later)
+    used = frozenset[str]().union(*(used_in(one) for one in versions))
+    return {identity: entry for identity, entry in before.items() if identity in used} | dict(now)
 
 
 def undo(edits: Edits) -> Edits:

@@ -3,11 +3,12 @@
 Belongs here: from phases, loops and their times to poses by id. May not: joints (figure), what is shown (picture).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from hiptimer.core.exercise import Exercise
+from hiptimer.core.plan import Phase
 from hiptimer.core.snapshot import Snapshot
 from hiptimer.core.terms import GAPS, PAUSES, SECOND, Kind, Length, Level, Ms, Side
 from hiptimer.core.varied import pick
@@ -73,6 +74,24 @@ def part_at(snapshot: Snapshot) -> Part:
     if phase.move is None:
         return resting(telling(exercise))
     return _of_phase(exercise, phase.move, phase.length, phase.feet, snapshot.elapsed)
+
+
+def part_of_rep(exercise: Exercise, rep: Sequence[Phase], elapsed: Ms) -> Part:
+    """What the body does at a moment of one repetition done over and over; the exercise must have poses.
+
+    Args:
+        exercise: As it is done.
+        rep: The phases of one repetition; none of one that is timed as a whole.
+        elapsed: Since the first of them began.
+    """
+    moved = [(phase, phase.move) for phase in rep if phase.move is not None]
+    parts = [_of_phase(exercise, move, phase.length, phase.feet) for phase, move in moved] or _loop(exercise)
+    return _in_turn(tuple(parts), elapsed) or resting(telling(exercise))
+
+
+def rep_length(exercise: Exercise, rep: Sequence[Phase]) -> Ms:
+    """How long such a repetition takes; 0 for an exercise that only stays as it is."""
+    return sum(phase.length for phase in rep if phase.move is not None) or sum(part.length for part in _loop(exercise))
 
 
 def resting(pose: PoseId) -> Part:

@@ -5,6 +5,7 @@ Belongs here: pure look-ups from a position. May not: state.
 
 from bisect import bisect_right
 
+from hiptimer.core.plan import Phase
 from hiptimer.core.terms import GAPS, SECOND, Kind, Ms, Section
 from hiptimer.core.timeline import Timeline
 
@@ -61,5 +62,9 @@ def restart(timeline: Timeline, position: Ms) -> Ms:
 
 def moves_on_the_beat(timeline: Timeline, position: Ms) -> bool:
     """Whether a body has to be in position before time goes on here."""
-    phase = timeline.phases[phase_at(timeline, position)]
+    return is_on_the_beat(timeline.phases[phase_at(timeline, position)])
+
+
+def is_on_the_beat(phase: Phase) -> bool:
+    """Whether a body has to be in position before this phase goes on."""
     return phase.kind not in GAPS and phase.section is Section.MAIN and not phase.waits

@@ -4,13 +4,15 @@ Belongs here: from phase and time to joints, and what is marked about them. May 
 (figure).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import cos, sin, tau
 from typing import Final
 
 from hiptimer.core.exercise import Exercise
-from hiptimer.core.movement import Part, part_at, resting, steps_of, telling
+from hiptimer.core.movement import Part, part_at, part_of_rep, resting, steps_of, telling
+from hiptimer.core.plan import Phase
 from hiptimer.core.snapshot import Mode, Snapshot
 from hiptimer.core.terms import SECOND, Ms, Side
 from hiptimer.figure.joints import Joints, Point
@@ -93,6 +95,25 @@ def still(exercise: Exercise, *, held: str = "", side: Side | None = None) -> Pi
         return None
     figure = _figure(exercise, resting(telling(exercise)), held, side, reduced=False)
     return replace(figure, one_sided=exercise.sides == "each")
+
+
+def moving(
+    exercise: Exercise, rep: Sequence[Phase], elapsed: Ms, *, held: str = "", side: Side | None = None
+) -> Picture | None:
+    """The figure at a moment of one repetition that is shown over and over, outside a session; None without poses.
+
+    Args:
+        exercise: As it is done.
+        rep: The phases of one repetition; none of one that is timed as a whole.
+        elapsed: Since it was first shown.
+        held: The implement in the hands; empty for none.
+        side: The working leg, where there is one.
+    """
+    if not exercise.poses:
+        return None
+    part = part_of_rep(exercise, rep, elapsed)
+    figure = _figure(exercise, part, held, side, reduced=False)
+    return replace(figure, stepping=part.feet[part.step] if part.feet else None, moving=part.on_its_way)
 
 
 def _figure(exercise: Exercise, part: Part, held: str, side: Side | None, *, reduced: bool) -> Picture:

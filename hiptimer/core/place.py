@@ -15,6 +15,7 @@ from typing import Final
 
 from hiptimer.core.coach.scene import phase_starts
 from hiptimer.core.coach.slots import Manner, Slot, Utterance
+from hiptimer.core.coach.whereabouts import pieces_of
 from hiptimer.core.plan import Plan
 from hiptimer.core.terms import TONE_MS, Count, CueKind, Kind, Ms, Talk
 from hiptimer.core.timeline import Cue, Timeline, Track
@@ -68,6 +69,7 @@ def place(plan: Plan, slots: Sequence[Slot], lengths: Mapping[str, Ms], manner: 
         total=starts[-1],
         counts_up=manner.count is Count.UP,
         lead=manner.lead,
+        whereabouts={piece: lengths[piece] for piece in pieces_of(plan) if lengths.get(piece)},
     )
 
 

@@ -6,9 +6,11 @@ Belongs here: sets, sides, repetitions, rests and their order. May not: speech, 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+import msgspec
+
 from hiptimer.core import tempo as tempo_code
 from hiptimer.core.exercise import Exercise, Move
-from hiptimer.core.terms import SECOND, Kind, Length, Level, Ms, Section, Side
+from hiptimer.core.terms import SECOND, Kind, Length, Level, Ms, Section, Side, Units
 from hiptimer.core.varied import T, Varied, pick
 from hiptimer.core.ways.adapt import Adapted, adapt
 from hiptimer.core.ways.values import NO_WEIGHT, Ways
@@ -28,10 +30,11 @@ class Preferences:
     warm_up: bool = True
     cool_down: bool = True
     ways: Ways = field(default_factory=Ways)
+    units: Units = Units.KG
+    """What loads are written in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(msgspec.Struct, frozen=True):
     """One stretch of time with one instruction. Fields that do not apply are None.
 
     A gap (rest, change-over …) names the exercise, set and side it leads to.
@@ -80,6 +83,8 @@ class Block:
     """The implement in the hands, in words; empty for none."""
     load: str = ""
     """How heavy it is, in words to be read; empty where there is nothing to tell."""
+    item: int = 0
+    """Index of what the person wrote, in its section of the workout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +152,7 @@ def free_form(item: Item) -> Exercise:
 def adapted(item: Item, catalogue: Mapping[str, Exercise], preferences: Preferences) -> Adapted:
     """The exercise of an item as it is done today."""
     entry = catalogue[item.use] if item.use else free_form(item)
-    return adapt(entry, item, preferences.ways, preferences.level, preferences.length)
+    return adapt(entry, item, preferences.ways, preferences.level, preferences.length, preferences.units)
 
 
 def same_exercise(one: Block, other: Block) -> bool:
@@ -161,6 +166,8 @@ class _Visit:
 
     item: Item
     adapted: Adapted
+    index: int
+    """Of the item in its section."""
     set: int | None = None
     sets: int | None = None
 
@@ -171,7 +178,7 @@ class _Visit:
 
 
 def _resolve(items: Sequence[Item], catalogue: Mapping[str, Exercise], preferences: Preferences) -> list[_Visit]:
-    return [_Visit(item, adapted(item, catalogue, preferences)) for item in items]
+    return [_Visit(item, adapted(item, catalogue, preferences), index) for index, item in enumerate(items)]
 
 
 @dataclass(slots=True)
@@ -258,6 +265,7 @@ class _Compiler:
                 own_pace=phases[0].waits,
                 held=visit.adapted.held,
                 load=visit.adapted.load,
+                item=visit.index,
             )
         )
 
@@ -266,9 +274,9 @@ class _Compiler:
         item, entry = visit.item, visit.exercise
         if item.seconds is not None or not entry.phase:
             length = self._ms(item.seconds or 0)
-            timed = Phase(Kind.TIMED, length, section, entry.name, entry.name, visit.set, visit.sets)
-            work = [replace(timed, waits=item.pace == "own")]
-            return work if length else []
+            waits = item.pace == "own"
+            timed = Phase(Kind.TIMED, length, section, entry.name, entry.name, visit.set, visit.sets, waits=waits)
+            return [timed] if length else []
         rep = self._rep(section, visit)
         reps = self._reps(item)
         if item.pace == "own":
@@ -277,7 +285,7 @@ class _Compiler:
                 Kind.TIMED, length, section, entry.name, entry.name, visit.set, visit.sets, reps=reps, waits=True
             )
             return [own] if length else []
-        return [replace(phase, rep=number, reps=reps) for number in range(1, reps + 1) for phase in rep]
+        return [msgspec.structs.replace(phase, rep=number, reps=reps) for number in range(1, reps + 1) for phase in rep]
 
     def _rep(self, section: Section, visit: _Visit) -> list[Phase]:
         """One repetition, rep number open; phases of no length are left out, and it starts where the entry starts."""
@@ -324,4 +332,4 @@ class _Compiler:
 
 
 def _on_side(work: Sequence[Phase], side: Side) -> list[Phase]:
-    return [replace(phase, side=side) for phase in work]
+    return [msgspec.structs.replace(phase, side=side) for phase in work]

@@ -11,10 +11,15 @@ May not: clocks (the caller passes `now`, in milliseconds that go back by `take_
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import takewhile
+from typing import Final
 
+from hiptimer.core.coach.whereabouts import told_at
 from hiptimer.core.navigate import (
+    block_at,
     earlier_block,
     moves_on_the_beat,
     next_block,
@@ -22,12 +27,19 @@ from hiptimer.core.navigate import (
     repeated_block,
     restart,
 )
-from hiptimer.core.snapshot import Mode, Snapshot, describe
+from hiptimer.core.place import GAP
+from hiptimer.core.snapshot import Mode, Snapshot, describe, seconds_left
 from hiptimer.core.terms import SECOND, TONE_MS, CueKind, Ms, Tone
 from hiptimer.core.timeline import Cue, Timeline, Track
 
 REMEMBERED = 64
 """Segments kept for looking back: far more than a person can cause within the lag of a loudspeaker."""
+
+STILL: Final = frozenset({Mode.READY, Mode.PAUSED})
+"""Nothing goes on until somebody says so."""
+
+LONG_PAUSE: Final[Ms] = 30 * SECOND
+"""After a longer one the exercise is named, too, for by then one may have done something else."""
 
 
 class Command(StrEnum):
@@ -80,8 +92,8 @@ class Player:
 
     Args:
         timeline: What to play.
-        re_entry: Length of the 3-2-1 that leads back into a repetition after a pause or a jump, in ms;
-            0 goes on at the very place, without restarting the repetition.
+        re_entry: Length of the 3-2-1 that leads back into a repetition after a pause or a jump, in ms; after a pause
+            the voice says before it where that is. 0 goes on at the very place, without restarting the repetition.
         start: Where it is READY, in the timeline, for a session that was cut short there; from it PLAY leads in as
             after a pause. A position that the timeline does not have is moved to its nearest.
     """
@@ -104,7 +116,7 @@ class Player:
             command = self._sensible(mode, now)
         if mode is Mode.DONE:
             return
-        if command is Command.PLAY and mode in {Mode.READY, Mode.PAUSED}:
+        if command is Command.PLAY and mode in STILL:
             self._resume(now)
         elif command is Command.PAUSE and mode in {Mode.PLAYING, Mode.WAITING, Mode.COUNT_IN}:
             self._begin(Mode.PAUSED, now, self._position(now), self._pause_track)
@@ -131,7 +143,7 @@ class Player:
         return mode is Mode.WAITING or (mode is Mode.PAUSED and self._waited_before(last))
 
     def _sensible(self, mode: Mode, now: Ms) -> Command:
-        if mode in {Mode.READY, Mode.PAUSED}:
+        if mode in STILL:
             return Command.PLAY
         if mode is Mode.WAITING or (mode is Mode.PLAYING and self._waits(self._position(now))):
             return Command.FINISH_SET
@@ -144,7 +156,18 @@ class Player:
         elif self._re_entry == 0:
             self._play(position, now)
         else:
-            self._enter(restart(self._timeline, position), now)
+            target = restart(self._timeline, position)
+            self._enter(target, now, self._whereabouts(target, now))
+
+    def _whereabouts(self, target: Ms, now: Ms) -> Sequence[str]:
+        """What the voice says of the place where it goes on; whoever begins at the beginning knows it."""
+        still = list(takewhile(lambda segment: segment.mode in STILL, reversed(self._segments)))
+        if still[0].mode is Mode.READY and target == 0:
+            return ()
+        elsewhere = still[0].mode is Mode.READY or len(still) > 1
+        phase = self._timeline.phases[phase_at(self._timeline, target)]
+        block = self._timeline.blocks[block_at(self._timeline, target)]
+        return told_at(phase, block, named=elsewhere or now - still[-1].since > LONG_PAUSE)
 
     def _waited_before(self, index: int) -> bool:
         """Whether the segment before that one was a wait."""
@@ -162,7 +185,7 @@ class Player:
     def _jump(self, position: Ms, now: Ms) -> None:
         """Go elsewhere; a paused session stays paused there."""
         mode = self._segments[-1].mode
-        if mode in {Mode.PAUSED, Mode.READY}:
+        if mode in STILL:
             self._begin(mode, now, min(position, self._timeline.total - 1))
         else:
             self._enter(position, now)
@@ -196,18 +219,19 @@ class Player:
         index = next((i for i in reversed(range(len(self._segments))) if self._segments[i].since <= now), 0)
         segment = self._segments[index]
         now = max(now, segment.since)
-        count_in_left = None
-        if segment.mode is Mode.COUNT_IN and segment.length is not None:
-            count_in_left = segment.since + segment.length - now
-        return describe(
+        shown = describe(
             self._timeline,
             segment.mode,
             segment.position_at(now),
             segment.track,
             segment.track_position(now),
-            count_in_left,
             waiting=segment.mode is Mode.WAITING or (segment.mode is Mode.PAUSED and self._waited_before(index)),
         )
+        if segment.mode is not Mode.COUNT_IN or segment.length is None:
+            return shown
+        left = segment.since + segment.length - now
+        count = seconds_left(left) if left <= self._re_entry else ""
+        return replace(shown, count=count, steady=left % SECOND or SECOND)
 
     # -- transitions ----------------------------------------------------------------------------
 
@@ -235,13 +259,13 @@ class Player:
         stop = self._stops[following] if following < len(self._stops) else self._timeline.total
         self._begin(Mode.PLAYING, now, position, self._timeline.track, stop - position)
 
-    def _enter(self, position: Ms, now: Ms) -> None:
-        """Begin at `position`, led in by 3-2-1 where a body has to move on the beat."""
+    def _enter(self, position: Ms, now: Ms, said: Sequence[str] = ()) -> None:
+        """Begin at `position`, led in by words and 3-2-1 where a body has to move on the beat."""
         if position >= self._timeline.total or not self._re_entry or not moves_on_the_beat(self._timeline, position):
             self._play(position, now)
         else:
-            track = count_in(self._timeline, position, self._re_entry)
-            self._begin(Mode.COUNT_IN, now, position, track, self._re_entry)
+            track, length = count_in(self._timeline, position, self._re_entry, said)
+            self._begin(Mode.COUNT_IN, now, position, track, length)
 
     def _position(self, now: Ms) -> Ms:
         return self._segments[-1].position_at(now)
@@ -250,16 +274,32 @@ class Player:
         return self._timeline.phases[phase_at(self._timeline, position)].waits
 
 
-def count_in(timeline: Timeline, target: Ms, length: Ms) -> Track:
-    """The sound of the seconds before `target`: 3-2-1 in tones, then the command that belongs just before it."""
-    tones = [_tone(at, Tone.READY) for at in range(length % SECOND, length, SECOND)]
-    early = timeline.track.between(target - timeline.lead, target)
+def count_in(timeline: Timeline, target: Ms, counted: Ms, said: Sequence[str] = ()) -> tuple[Track, Ms]:
+    """What leads in to `target`: where that is, 3-2-1 in tones, then the command that belongs just before it.
+
+    Args:
+        timeline: The session.
+        target: In the timeline.
+        counted: Length of the part with the tones, in ms; the last of them sounds a second before its end.
+        said: Pieces that tell the place; one without a clip is left out.
+
+    Returns:
+        The track, in which none touches the next, and its length in ms.
+    """
+    words: list[Cue] = []
+    begin = 0
+    for piece in said:
+        if piece in timeline.whereabouts:
+            words.append(Cue(begin, timeline.whereabouts[piece], CueKind.NAME, piece))
+            begin = words[-1].end + GAP
+    length = begin + counted
+    tones = [_tone(at, Tone.READY) for at in range(begin + counted % SECOND, length, SECOND)]
     command = [
         Cue(length + cue.at - target, cue.length, cue.kind, cue.text, cue.tone)
-        for cue in early
+        for cue in timeline.track.between(target - timeline.lead, target)
         if cue.at >= target - timeline.lead and cue.tone is not Tone.READY
     ]
-    return Track(tuple(tones + command))
+    return Track((*words, *tones, *command)), length
 
 
 def _tone(at: Ms, tone: Tone) -> Cue:

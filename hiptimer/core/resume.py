@@ -31,7 +31,7 @@ class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """Where a session is: at one side of a set, or in the gap that leads to it."""
 
     words: str
-    """The same for a person."""
+    """The same for a person, in English."""
     position: Annotated[Ms, Meta(ge=0)]
     """In the timeline it was taken down from."""
     section: Section
@@ -46,6 +46,14 @@ class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     rep: Annotated[int, Meta(ge=1)] | None = None
     elapsed: Annotated[Ms, Meta(ge=0)] = 0
     """Of the gap or of the whole set; it counts where there are no repetitions."""
+    name: str = ""
+    """What the exercise was called; empty in a place that was taken down by an earlier version."""
+    label: str = ""
+    """What a gap was called; empty in a set."""
+    sets: int | None = None
+    """Of how many sets `set` was one."""
+    reps: int | None = None
+    """Of how many repetitions `rep` was one."""
 
 
 def is_worth_taking_down(last: Snapshot | None, snapshot: Snapshot) -> bool:
@@ -67,6 +75,7 @@ def place_of(timeline: Timeline, snapshot: Snapshot) -> Place:
     position = _position(timeline, snapshot)
     number = block_at(timeline, position)
     block = timeline.blocks[number]
+    phase = timeline.phases[phase_at(timeline, position)]
     return Place(
         words=place_in_words(timeline, position),
         position=position,
@@ -76,8 +85,12 @@ def place_of(timeline: Timeline, snapshot: Snapshot) -> Place:
         set=block.set,
         side=block.side,
         turn=1 + sum(_is_same_set(block, earlier) for earlier in timeline.blocks[:number]),
-        rep=timeline.phases[phase_at(timeline, position)].rep,
+        rep=phase.rep,
         elapsed=position - block_start(timeline, number),
+        name=block.exercise.name,
+        label=phase.label if block.gap is not None else "",
+        sets=block.sets,
+        reps=phase.reps if phase.rep is not None else None,
     )
 
 

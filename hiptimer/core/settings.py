@@ -94,6 +94,7 @@ class Settings:
     text_size: Annotated[int, About(Part.SCREEN, "size of the words outside a session", 80, 150, "per cent")] = 100
     full_screen: Annotated[bool, About(Part.SCREEN, "full screen while a session runs")] = True
     reduce_motion: Annotated[bool, About(Part.SCREEN, "show start and end of a movement in turn")] = False
+    welcome: Annotated[bool, About(Part.SCREEN, "show the first page at the start")] = True
     keys: Annotated[
         str, About(Part.KEYS, "keys of your own and what each asks for", form=KEYS_FORM, read=read_keys)
     ] = ""
@@ -102,6 +103,9 @@ class Settings:
     sound_device: Annotated[
         str, About(Part.SOUND, "the loudspeaker, by its name; empty for the computer's usual one")
     ] = ""
+    pause_when_sound_is_lost: Annotated[
+        bool, About(Part.SOUND, "pause when headphones are unplugged, instead of moving on to the usual loudspeaker")
+    ] = False
 
 
 @dataclass(frozen=True, slots=True)

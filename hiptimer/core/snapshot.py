@@ -32,6 +32,18 @@ class Mode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Coming:
+    """What comes after a set or a gap."""
+
+    block: Block
+    """The set."""
+    gap: Phase | None = None
+    """The rest or change that leads to it, where that has not begun."""
+    named: bool = True
+    """Whether its exercise is to be named, as it is another one or there is time to tell it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """Everything a screen needs to know about one moment."""
 
@@ -48,16 +60,20 @@ class Snapshot:
     left: Ms
     """Of the phase."""
     count: str
-    """The big number."""
+    """The big number; empty while the voice says where it goes on."""
     caption: str
     """What is being said; empty in silence."""
-    coming: str
-    """What comes after this set or gap, in words."""
+    coming: Coming | None
+    """What comes after this set or gap; None for the end."""
     total_left: Ms
     total: Ms
     next_phase: Phase | None = None
+    upcoming: Block | None = None
+    """What comes after this set or gap, where that is another exercise or side than before."""
     foot: Side | None = None
     """In a stepping phase the foot that steps."""
+    steady: Ms = 0
+    """For so long the big number stays as it is, if time goes on; 0 where that cannot be told."""
 
     @property
     def can_finish(self) -> bool:
@@ -65,13 +81,12 @@ class Snapshot:
         return self.mode is Mode.WAITING or (self.mode is Mode.PLAYING and self.phase.waits)
 
 
-def describe(  # noqa: PLR0913 the last two are named by their one caller
+def describe(
     timeline: Timeline,
     mode: Mode,
     position: Ms,
     track: Track | None,
     track_position: Ms,
-    count_in_left: Ms | None = None,
     *,
     waiting: bool = False,
 ) -> Snapshot:
@@ -83,7 +98,6 @@ def describe(  # noqa: PLR0913 the last two are named by their one caller
         position: In the timeline.
         track: What is heard, which in a count-in is not the timeline's own track.
         track_position: In that track.
-        count_in_left: Milliseconds left of a count-in; None outside one.
         waiting: Time stands still at the end of a set until the person says that it is done.
     """
     # A set at one's own pace is over when one says so, although its time is.
@@ -101,13 +115,15 @@ def describe(  # noqa: PLR0913 the last two are named by their one caller
         block=timeline.blocks[here],
         elapsed=elapsed,
         left=phase.length - elapsed,
-        count=_count(timeline, phase, elapsed) if count_in_left is None else str(_ceil(count_in_left, SECOND)),
+        count=_count(timeline, phase, elapsed),
         caption=_caption(track, track_position),
         coming=_coming(timeline, here),
         total_left=timeline.total - position,
         total=timeline.total,
         next_phase=following,
+        upcoming=_upcoming(timeline, here),
         foot=phase.feet[beat] if phase.feet and beat < len(phase.feet) else None,
+        steady=_steady(timeline, phase, elapsed),
     )
 
 
@@ -117,13 +133,26 @@ def clock(ms: Ms) -> str:
     return f"{minutes}:{seconds:02d}"
 
 
+def seconds_left(ms: Ms) -> str:
+    """Whole seconds, rounded up as a countdown is read."""
+    return str(_ceil(ms, SECOND))
+
+
 def _count(timeline: Timeline, phase: Phase, elapsed: Ms) -> str:
     left = phase.length - elapsed
     if phase.kind in GAPS or phase.kind is Kind.TIMED:
-        return str(_ceil(left, SECOND)) if left < 100 * SECOND else clock(left)
+        return seconds_left(left) if left < 100 * SECOND else clock(left)
     if phase.kind is Kind.STEP or timeline.counts_up:
         return str(min(elapsed, phase.length - 1) // phase.beat + 1)
     return str(max(1, _ceil(left, phase.beat)))
+
+
+def _steady(timeline: Timeline, phase: Phase, elapsed: Ms) -> Ms:
+    """How long until that number is another one, or the phase is over."""
+    left = phase.length - elapsed
+    if phase.kind is Kind.STEP or (timeline.counts_up and phase.kind not in GAPS and phase.kind is not Kind.TIMED):
+        return min(left, phase.beat - elapsed % phase.beat)
+    return left % phase.beat or phase.beat
 
 
 def _caption(track: Track | None, position: Ms) -> str:
@@ -147,19 +176,31 @@ def _sentence_at(cue: Cue, elapsed: Ms) -> str:
     return cue.text[ends[index - 1] if index else 0 : ends[index]].strip()
 
 
-def _coming(timeline: Timeline, here: int) -> str:
-    """What follows the block of index `here`."""
+def _coming(timeline: Timeline, here: int) -> Coming | None:
+    """What follows the block of index `here`; a gap leads to its own."""
     blocks = timeline.blocks
     if blocks[here].gap is not None:
-        return in_words(blocks[here])
+        return Coming(blocks[here])
     if here + 1 == len(blocks):
-        return "End"
+        return None
     following = blocks[here + 1]
     if following.gap is None:
-        return in_words(following)
-    gap = timeline.phases[following.first]
-    other = not same_exercise(following, blocks[here])
-    return f"{gap.label} {clock(gap.length)}, then {in_words(following, named=other)}"
+        return Coming(following)
+    return Coming(following, timeline.phases[following.first], named=not same_exercise(following, blocks[here]))
+
+
+def _upcoming(timeline: Timeline, here: int) -> Block | None:
+    """The block that follows the one of index `here`, if one has to do something else in it."""
+    # A gap knows what it leads to.
+    coming = here if timeline.blocks[here].gap is not None else here + 1
+    if coming == len(timeline.blocks):
+        return None
+    following = timeline.blocks[coming]
+    if coming == 0:
+        return following
+    before = timeline.blocks[coming - 1]
+    same = same_exercise(following, before) and following.side is before.side
+    return None if same else following
 
 
 def in_words(block: Block, *, named: bool = True) -> str:

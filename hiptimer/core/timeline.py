@@ -5,6 +5,7 @@ May not: how it came there (place), what is worth saying (coach), sound (audio).
 """
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import msgspec
@@ -68,3 +69,5 @@ class Timeline:
     """The big number on the screen runs with the voice: up or down."""
     lead: Ms = 200
     """How long before a boundary its command word starts."""
+    whereabouts: Mapping[str, Ms] = field(default_factory=dict)
+    """Length of each piece that tells where we are when it goes on after a pause; one that is missing is not said."""

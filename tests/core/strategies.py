@@ -5,8 +5,8 @@ Belongs here: hypothesis strategies for whole sessions.
 
 from hypothesis import strategies as st
 
-from hiptimer.core.coach.script import script
-from hiptimer.core.coach.slots import Manner, texts
+from hiptimer.core.coach.script import lines, script
+from hiptimer.core.coach.slots import Manner
 from hiptimer.core.place import place
 from hiptimer.core.plan import Preferences, make_plan
 from hiptimer.core.terms import Count, Length, Level, Side, Talk
@@ -129,7 +129,8 @@ def timelines(draw: st.DrawFn, wanted: st.SearchStrategy = manners) -> Timeline:
     slots = script(plan, manner)
     slow = draw(st.integers(10, 200))
     missing = draw(st.integers(0, 7))
-    lengths = {text: 60 + slow * len(text) for text in texts(slots) if not missing or len(text) % 7 != missing - 1}
+    said = (text for text in lines(plan, slots) if not missing or len(text) % 7 != missing - 1)
+    lengths = {text: 60 + slow * len(text) for text in said}
     return place(plan, slots, lengths, manner)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+import msgspec
 import pytest
 
 from hiptimer.core.exercise import Exercise
@@ -346,7 +347,7 @@ def test_a_change_of_pose_in_a_pause_takes_its_first_second() -> None:
     middle = shown(at(timeline, start + 500))
     assert middle.moving
     assert 0.01 < middle.joints.near_leg.toe.y < shown(at(timeline, start + 999)).joints.near_leg.toe.y
-    slow = replace(at(timeline, start), phase=replace(timeline.phases[index], length=3000))
+    slow = replace(at(timeline, start), phase=msgspec.structs.replace(timeline.phases[index], length=3000))
     later = [shown(replace(slow, elapsed=ms, left=3000 - ms)) for ms in (1000, 1500, 2900)]
     assert not any(figure.moving for figure in later)
     assert later[0].joints == later[1].joints == later[2].joints

@@ -14,7 +14,7 @@ from tests.content import plan_of, session
 from tests.core.strategies import sessions, timelines
 
 many = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
 )
 
 

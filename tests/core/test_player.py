@@ -1,15 +1,22 @@
 """The player: every transition, in any order, with time passed in."""
 
+from copy import deepcopy
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from hiptimer.core.navigate import block_at, phase_at
+from hiptimer.core.coach.slots import Manner
+from hiptimer.core.coach.whereabouts import told_at
+from hiptimer.core.navigate import block_at, is_on_the_beat, phase_at
+from hiptimer.core.place import GAP
 from hiptimer.core.player import Command, Player, count_in
 from hiptimer.core.resume import go_on_at, phases_digest, place_of
 from hiptimer.core.snapshot import Mode, Snapshot
-from hiptimer.core.terms import Kind, Section, Tone
+from hiptimer.core.terms import Kind, Section, Talk, Tone
 from hiptimer.core.timeline import Timeline
 from hiptimer.core.workout import Item, Workout
 from tests.content import session
@@ -56,16 +63,68 @@ def test_resume_counts_in_and_restarts_the_repetition() -> None:
     rep = start_of(timeline, Kind.LIFT, rep=3)
     player.do(Command.PAUSE, rep + 5000)
     player.do(Command.PLAY, HOUR)
-    snapshots = [player.at(HOUR + passed) for passed in (0, 1000, 2999, 3000, 3500)]
-    assert [s.mode for s in snapshots] == [Mode.COUNT_IN] * 3 + [Mode.PLAYING] * 2
-    assert [s.count for s in snapshots[:3]] == ["3", "2", "1"]
-    assert [s.position for s in snapshots] == [rep, rep, rep, rep, rep + 500]
+    counted = HOUR + words_of(timeline, "Single-leg glute bridge", "Left leg", "Rep three")
+    snapshots = [player.at(counted + passed) for passed in (-1, 0, 1000, 2999, 3000, 3500)]
+    assert [s.mode for s in snapshots] == [Mode.COUNT_IN] * 4 + [Mode.PLAYING] * 2
+    assert [s.count for s in snapshots[:4]] == ["", "3", "2", "1"]
+    assert [s.position for s in snapshots] == [rep, rep, rep, rep, rep, rep + 500]
+
+
+def words_of(timeline: Timeline, *pieces: str) -> int:
+    """How long these pieces take before the tones begin."""
+    return sum(timeline.whereabouts[piece] + GAP for piece in pieces)
+
+
+def captions(player: Player, now: int) -> list[str]:
+    """What is said from `now` on until it plays, each once."""
+    said = []
+    while player.at(now).mode is Mode.COUNT_IN:
+        said.append(player.at(now).caption)
+        now += 10
+    return list(dict.fromkeys(filter(None, said)))
+
+
+@pytest.mark.parametrize(("pause", "named"), [(1, False), (30_000, False), (30_001, True)])
+def test_after_a_long_pause_the_exercise_is_named_too(pause: int, named: bool) -> None:  # noqa: FBT001 a case
+    player, timeline = started()
+    paused = start_of(timeline, Kind.LIFT, rep=3) + 1000
+    player.do(Command.PAUSE, paused)
+    player.do(Command.PLAY, paused + pause)
+    told = [*(["Single-leg glute bridge"] if named else []), "Left leg", "Rep three"]
+    assert captions(player, paused + pause)[: len(told)] == told
+
+
+def test_who_jumps_in_a_pause_is_told_where_that_leads() -> None:
+    player, timeline = started()
+    player.do(Command.PAUSE, start_of(timeline, Kind.CHANGE_OVER) + 1000)
+    player.do(Command.SKIP, HOUR)
+    player.do(Command.PLAY, HOUR + 1)
+    assert captions(player, HOUR + 1)[:-1] == ["Deadlift", "Rep one"]
+
+
+def test_after_a_jump_nothing_is_told() -> None:
+    player, timeline = started()
+    player.do(Command.REPEAT, now := start_of(timeline, Kind.LIFT, rep=3) + 1000)
+    assert (player.at(now).count, player.at(now).caption) == ("3", "")
+
+
+@pytest.mark.parametrize("manner", [Manner(talk=Talk.TONES), Manner()], ids=["tones alone", "no clips"])
+def test_without_clips_there_are_tones_alone(manner: Manner) -> None:
+    timeline = session(manner=manner)
+    timeline = timeline if manner.talk is Talk.TONES else replace(timeline, whereabouts={})
+    assert not timeline.whereabouts
+    player, _ = started(timeline)
+    player.do(Command.PAUSE, start_of(timeline, Kind.LIFT, rep=3))
+    player.do(Command.PLAY, HOUR)
+    assert player.at(HOUR).count == "3"
+    assert player.at(HOUR + 3000).mode is Mode.PLAYING
 
 
 def test_the_count_in_ends_with_the_command() -> None:
     timeline = session()
     lift = start_of(timeline, Kind.LIFT, rep=2)
-    track = count_in(timeline, lift, 3000)
+    track, length = count_in(timeline, lift, 3000)
+    assert length == 3000
     assert [cue.tone for cue in track.cues[:3]] == [Tone.READY] * 3
     assert [(cue.at, cue.text) for cue in track.cues[3:]] == [(2800, "Up")]
 
@@ -226,9 +285,11 @@ def test_a_session_that_was_cut_short_is_ready_at_its_repetition_and_led_in() ->
     player = Player(timeline, start=rep)
     assert [(s.mode, s.position) for s in (player.at(0), player.at(HOUR))] == [(Mode.READY, rep)] * 2
     player.do(Command.TOGGLE, HOUR)
-    snapshots = [player.at(HOUR + passed) for passed in (0, 2999, 3000, 3500)]
-    assert [s.mode for s in snapshots] == [Mode.COUNT_IN] * 2 + [Mode.PLAYING] * 2
-    assert [s.position for s in snapshots] == [rep, rep, rep, rep + 500]
+    counted = HOUR + words_of(timeline, "Single-leg glute bridge", "Left leg", "Rep three")
+    snapshots = [player.at(counted + passed) for passed in (-1, 0, 2999, 3000, 3500)]
+    assert [s.mode for s in snapshots] == [Mode.COUNT_IN] * 3 + [Mode.PLAYING] * 2
+    assert [s.position for s in snapshots] == [rep, rep, rep, rep, rep + 500]
+    assert player.at(HOUR).caption == "Single-leg glute bridge"
 
 
 def test_ready_in_the_middle_of_a_repetition_it_begins_anew() -> None:
@@ -237,6 +298,12 @@ def test_ready_in_the_middle_of_a_repetition_it_begins_anew() -> None:
     player = Player(timeline, start=rep + 2500)
     player.do(Command.PLAY, 0)
     assert player.at(3000).position == rep
+
+
+def test_whoever_begins_at_the_beginning_is_told_nothing() -> None:
+    timeline = session(Workout(format=1, title="T", lead_in=0, exercise=(Item(use="deadlift", reps=2),)))
+    player, _ = started(timeline)
+    assert (player.at(0).mode, player.at(0).count, player.at(0).caption) == (Mode.COUNT_IN, "3", "")
 
 
 def test_ready_in_a_gap_it_says_its_sentence_at_once() -> None:
@@ -250,6 +317,31 @@ def test_ready_in_a_gap_it_says_its_sentence_at_once() -> None:
 @pytest.mark.parametrize(("start", "position"), [(-1, 0), (0, 0), (HOUR, 877_999)])
 def test_a_start_beyond_the_session_is_moved_into_it(start: int, position: int) -> None:
     assert Player(session(), start=start).at(0).position == position
+
+
+@settings(max_examples=60, deadline=None)
+@given(sessions, st.floats(0, 1, exclude_max=True), st.sampled_from([1000, 3000, 10_000]), st.booleans())
+def test_words_and_tones_never_touch_and_end_with_the_start(
+    timeline: Timeline,
+    part: float,
+    re_entry: int,
+    named: bool,  # noqa: FBT001 a case
+) -> None:
+    target = timeline.starts[phase_at(timeline, int(part * timeline.total))]
+    phase = timeline.phases[phase_at(timeline, target)]
+    if not is_on_the_beat(phase):
+        return
+    said = told_at(phase, timeline.blocks[block_at(timeline, target)], named=named)
+    track, length = count_in(timeline, target, re_entry, said)
+    words = [cue for cue in track.cues if cue.tone is None and cue.text in said]
+    tones = [cue for cue in track.cues if cue.tone is Tone.READY]
+    assert [cue.text for cue in words] == [piece for piece in said if piece in timeline.whereabouts]
+    assert [cue.length for cue in words] == [timeline.whereabouts[cue.text] for cue in words]
+    assert [length - cue.at for cue in tones] == list(range(re_entry, 0, -1000))
+    spoken = [*words, tones[0]]
+    assert all(after.at - before.end == GAP for before, after in pairwise(spoken))
+    assert spoken[0].at == 0
+    assert all(after.at >= before.end for before, after in pairwise(track.cues))
 
 
 class AnyOrder(RuleBasedStateMachine):
@@ -301,7 +393,7 @@ class AnyOrder(RuleBasedStateMachine):
         assert 0 <= snapshot.position <= self.timeline.total
         assert 0 <= snapshot.elapsed <= snapshot.phase.length
         assert snapshot.elapsed + snapshot.left == snapshot.phase.length
-        assert snapshot.count
+        assert snapshot.count or (snapshot.mode is Mode.COUNT_IN and snapshot.caption)
         # A set at one's own pace is shown until one says that it is done, although the place is that of what follows.
         waiting = snapshot.mode in {Mode.WAITING, Mode.PAUSED} and snapshot.phase.waits and snapshot.left == 0
         place = snapshot.position - waiting
@@ -322,6 +414,19 @@ class AnyOrder(RuleBasedStateMachine):
         assert again.at(0).position == at
         assert again.at(0).phase.rep == place.rep
         assert again.at(0).block is self.timeline.blocks[block_at(self.timeline, place.position)]
+
+    @invariant()
+    def the_number_stays_for_as_long_as_is_said(self) -> None:
+        snapshot = self.player.at(self.now)
+        if snapshot.mode not in {Mode.PLAYING, Mode.COUNT_IN}:
+            return
+        probe = deepcopy(self.player)
+        assert snapshot.steady > 0
+        assert probe.at(self.now + snapshot.steady - 1).count == snapshot.count
+        after = probe.at(self.now + snapshot.steady)
+        ends = after.mode is not snapshot.mode or after.index != snapshot.index
+        # The last number, and the time before the first tone, may last longer than a beat.
+        assert ends or after.count != snapshot.count or snapshot.count in {"", "1"}
 
     @invariant()
     def looking_twice_changes_nothing(self) -> None:

@@ -57,7 +57,7 @@ PLANK = Item(name="Plank", seconds=40, rest=20)
 
 
 @given(sessions, st.floats(0, 1, exclude_max=True))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 def test_names_and_milliseconds_lead_to_the_same_place(timeline: Timeline, part: float) -> None:
     position = int(part * timeline.total)
     place = standing_at(timeline, position)

@@ -43,6 +43,7 @@ def test_the_defaults() -> None:
         keys="",
         media_keys=True,
         sound_device="",
+        pause_when_sound_is_lost=False,
         units=Units.KG,
     )
     assert to_values(Settings()) == {}

@@ -3,7 +3,7 @@
 import pytest
 
 from hiptimer.core.coach.slots import Manner
-from hiptimer.core.snapshot import Mode, Snapshot, clock, describe
+from hiptimer.core.snapshot import Mode, Snapshot, clock, describe, in_words
 from hiptimer.core.terms import Count, Kind, Length, Level, Section, Side, Talk
 from hiptimer.core.timeline import Timeline
 from tests.content import session
@@ -36,21 +36,34 @@ def test_a_walkout_tells_foot_and_step(after: int, foot: Side, count: str) -> No
 
 
 COMING = {
-    Kind.LEAD_IN: "Single-leg glute bridge, left leg, set 1 of 2",
-    Kind.LIFT: "Switch sides 0:12, then right leg, set 1 of 2",
-    Kind.REST: "Single-leg glute bridge, left leg, set 2 of 2",
-    Kind.CHANGE_OVER: "Deadlift, set 1 of 2",
+    Kind.LEAD_IN: ("", "Single-leg glute bridge, left leg, set 1 of 2"),
+    Kind.LIFT: ("Switch sides 0:12", "right leg, set 1 of 2"),
+    Kind.REST: ("", "Single-leg glute bridge, left leg, set 2 of 2"),
+    Kind.CHANGE_OVER: ("", "Deadlift, set 1 of 2"),
 }
 
 
 @pytest.mark.parametrize("kind", COMING)
 def test_what_comes_next(kind: Kind) -> None:
-    assert moment(kind).coming == COMING[kind]
+    coming = moment(kind).coming
+    assert coming is not None
+    gap = f"{coming.gap.label} {clock(coming.gap.length)}" if coming.gap else ""
+    assert (gap, in_words(coming.block, named=coming.named)) == COMING[kind]
+
+
+def test_what_comes_is_named_where_it_is_another_exercise() -> None:
+    timeline = session(length=Length.MEDIUM)
+    over = next(n for n, block in enumerate(timeline.blocks) if block.gap is Kind.CHANGE_OVER)
+    coming = describe(timeline, Mode.PLAYING, timeline.starts[timeline.blocks[over - 1].first], None, 0).coming
+    assert coming is not None
+    assert coming.named
+    assert coming.block is timeline.blocks[over]
+    assert coming.gap is timeline.phases[timeline.blocks[over].first]
 
 
 def test_the_last_block_is_followed_by_the_end() -> None:
     timeline = session()
-    assert describe(timeline, Mode.PLAYING, timeline.total - 1, None, 0).coming == "End"
+    assert describe(timeline, Mode.PLAYING, timeline.total - 1, None, 0).coming is None
 
 
 def test_a_caption_stays_long_enough_to_be_read() -> None:

@@ -14,6 +14,7 @@ import msgspec
 from hiptimer.core.checks.lines import line_complaints
 from hiptimer.core.checks.poses import pose_complaints
 from hiptimer.core.checks.shapes import deviations, tables
+from hiptimer.core.checks.versions import present
 from hiptimer.core.checks.ways import way_complaints
 from hiptimer.core.complaints import Complaint, did_you_mean, listed, shown, some
 from hiptimer.core.exercise import MOVES, Exercise
@@ -29,13 +30,14 @@ def check_exercise(data: object, identity: str) -> tuple[Exercise | None, tuple[
     """Read an entry of the catalogue from plain data.
 
     Args:
-        data: what a TOML file of format 1 holds: dicts, lists and plain values.
+        data: what a TOML file of any format holds: dicts, lists and plain values.
         identity: the id it has by the name of its file.
 
     Returns:
         The entry and no complaints, or None and what is wrong with it.
     """
-    complaints = some(_complaints(data, identity))
+    data, complaints = present(data)
+    complaints = complaints or some(_complaints(data, identity))
     if complaints:
         return None, complaints
     try:

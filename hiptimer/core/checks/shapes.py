@@ -5,6 +5,7 @@ May not: rules that join several fields (workout, exercise).
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from math import isfinite
 from typing import Any, Final
 from unicodedata import category
@@ -24,7 +25,13 @@ FAMILIES: Final = (tuple(level.value for level in Level), tuple(length.value for
 
 def deviations(value: object, struct: type[msgspec.Struct]) -> Iterator[Complaint]:
     """Everything in which `value` (of dicts, lists and plain values) is not what the struct describes."""
-    return _deviations(value, inspect.type_info(struct), ())
+    return _deviations(value, _described(struct), ())
+
+
+@cache
+def _described(struct: type[msgspec.Struct]) -> inspect.Type:
+    """What the annotations say; they never change, and going through them takes longer than going through a workout."""
+    return inspect.type_info(struct)
 
 
 def _deviations(value: object, info: inspect.Type, where: Where) -> Iterator[Complaint]:
@@ -155,15 +162,22 @@ def _plain(number: float | None) -> str:
 def _of_text(value: object, info: inspect.StrType, *, multi_line: bool) -> str:
     if not isinstance(value, str):
         return f"must be text, not {kind_of(value)}"
-    if info.min_length and not value.strip():
+    if info.min_length and not any(is_seen(letter) for letter in value[: info.max_length]):
         return "must not be empty"
     if info.max_length is not None and len(value) > info.max_length:
         return f"must have at most {info.max_length} characters, not {len(value)}"
-    odd = next((letter for letter in value if _hidden(letter) and not (multi_line and letter in "\n\t")), None)
+    if value.isprintable():
+        return ""  # what is hidden is not, and letter by letter it takes long
+    odd = next((letter for letter in value if hidden(letter) and not (multi_line and letter in "\n\t")), None)
     return f"must not hold the invisible character {shown(odd)}" if odd else ""
 
 
-def _hidden(letter: str) -> bool:
+def is_seen(letter: str) -> bool:
+    """Whether it leaves a mark of its own: no space, no control, no joiner, no accent without a letter."""
+    return category(letter)[0] not in "CMZ"
+
+
+def hidden(letter: str) -> bool:
     """Control characters, lone surrogates, and those that turn the direction of the text around them."""
     turns = "\u202a" <= letter <= "\u202e" or "\u2066" <= letter <= "\u2069"
     return turns or category(letter) in {"Cc", "Cs", "Zl", "Zp"}

@@ -12,6 +12,7 @@ import msgspec
 
 from hiptimer.core import tempo
 from hiptimer.core.checks.shapes import deviations
+from hiptimer.core.checks.versions import present
 from hiptimer.core.complaints import Complaint, Where, did_you_mean, shown, some
 from hiptimer.core.exercise import Exercise
 from hiptimer.core.terms import Kind, Length, Level
@@ -35,13 +36,14 @@ def check_workout(data: object, catalogue: Mapping[str, Exercise]) -> tuple[Work
     """Read a workout from plain data.
 
     Args:
-        data: what a TOML file of format 1 holds: dicts, lists and plain values.
+        data: what a TOML file of any format holds: dicts, lists (or tuples) and plain values.
         catalogue: the exercises that items may use, by id.
 
     Returns:
         The workout and no complaints, or None and what is wrong with it.
     """
-    complaints = some(_workout_complaints(data, catalogue))
+    data, complaints = present(data)
+    complaints = complaints or some(_workout_complaints(data, catalogue))
     if complaints:
         return None, complaints
     try:
@@ -75,11 +77,11 @@ def _workout_complaints(data: object, catalogue: Mapping[str, Exercise]) -> Iter
     yield from deviations(data, Workout)
     if not isinstance(data, Mapping):
         return
-    if not data.get("exercise") and isinstance(data.get("exercise", []), list):
+    if not data.get("exercise") and isinstance(data.get("exercise", []), list | tuple):
         yield Complaint((), "has no exercise; it needs at least one [[exercise]]")
     for section in SECTIONS:
         items = data.get(section)
-        for index, item in enumerate(items if isinstance(items, list) else ()):
+        for index, item in enumerate(items if isinstance(items, list | tuple) else ()):
             if isinstance(item, Mapping):
                 yield from _item_complaints(item, section, (section, index), catalogue)
     yield from _emptied(data.get("exercise"))
@@ -114,7 +116,7 @@ def _ways(item: Table, entry: Exercise | None, where: Where, *, known: bool) -> 
     problem = implement_problem(entry, implement) if isinstance(implement, str) else ""
     if problem:
         yield Complaint((*where, "equipment"), problem)
-    words = tuple(one for one in ids if isinstance(one, str)) if isinstance(ids, list) else ()
+    words = tuple(one for one in ids if isinstance(one, str)) if isinstance(ids, list | tuple) else ()
     for place, message in variant_problems(entry, words):
         yield Complaint((*where, "variants", place), message)
     bare = next((one.id for one in entry.variant if one.id in words and not one.weight), None)
@@ -179,7 +181,7 @@ def _tempo_problem(code: str, entry: Exercise | None) -> str:
 
 def _emptied(items: object) -> Iterator[Complaint]:
     """A workout whose exercises are all left out (0 seconds) at some level and length."""
-    if not isinstance(items, list) or not items:
+    if not isinstance(items, list | tuple) or not items:
         return
     for level, length in product(Level, Length):
         if all(isinstance(item, Mapping) and _left_out(item.get("seconds"), level, length) for item in items):

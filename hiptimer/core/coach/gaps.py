@@ -3,10 +3,13 @@
 Belongs here: lead-in, rest, change of sides, change-over, timed items. May not: repetitions (reps).
 """
 
+import msgspec
+
 from hiptimer.core.coach.scene import Scene
 from hiptimer.core.coach.slots import Slot, Utterance, only
+from hiptimer.core.exercise import Exercise
 from hiptimer.core.terms import SECOND, CueKind, Kind, Ms, Section, Talk, Tone
-from hiptimer.core.words import duration, leg, number, sentence
+from hiptimer.core.words import capital, duration, leg, number, sentence
 
 SET_DOWN = "Set the weight down."
 FETCH_AT = 6 * SECOND
@@ -19,6 +22,10 @@ SIDE_AT = 4500
 LONG_ITEM = 30 * SECOND
 """A timed item this long tells half-time and its last ten seconds."""
 SECOND_SET = 2
+WORD = 400
+"""What a spoken word takes, in ms, as far as can be told before it is made."""
+SPARE_WORDS = 2
+"""Room for a slow voice."""
 TICKED_ITEM = 10 * SECOND
 """A timed item this long ends with 3-2-1."""
 
@@ -42,7 +49,8 @@ def timed_slots(scene: Scene) -> list[Slot]:
     """A timed item: its line or "go", half-time and the last seconds."""
     slots = [] if scene.block.section is Section.MAIN else _item_line(scene)
     if not slots:
-        go = Utterance(scene.start, "Go", CueKind.COMMAND, lead=scene.manner.lead, tone=Tone.UP, on_beat=True)
+        word = "Go" if _announced(scene) else sentence(scene.block.exercise.in_speech)
+        go = Utterance(scene.start, word, CueKind.COMMAND, lead=scene.manner.lead, tone=Tone.UP, on_beat=True)
         slots += only(scene.index, go)
     if scene.phases[0].waits:
         return slots
@@ -53,6 +61,20 @@ def timed_slots(scene: Scene) -> list[Slot]:
             Utterance(scene.end - TEN, "Ten seconds", CueKind.REP),
         )
     return slots + (_ready(scene) if scene.length >= TICKED_ITEM else [])
+
+
+def _announced(scene: Scene) -> bool:
+    """Whether what begins here has been named, or goes on with what was done before."""
+    gap = scene.before.gap if scene.before else None
+    if scene.block.second_side or gap in {Kind.REST, Kind.SIDE_CHANGE}:
+        return True
+    return _time_to_name(scene.gap_before, scene.block.exercise)
+
+
+def _time_to_name(gap: Ms, following: Exercise) -> bool:
+    """Whether a gap is long enough to name what follows before its last seconds are counted."""
+    words = len(f"Rest. Next: {following.in_speech}.".split())
+    return gap >= 3 * SECOND + (words + SPARE_WORDS) * WORD
 
 
 def _item_line(scene: Scene) -> list[Slot]:
@@ -69,7 +91,8 @@ def _item_line(scene: Scene) -> list[Slot]:
 
 def _lead_in(scene: Scene) -> list[Slot]:
     entry = scene.block.exercise
-    slots = only(scene.index, _name(scene.start, f"First: {entry.in_speech}.", slack=scene.length))
+    first = _name(scene.start, f"First: {entry.in_speech}.", slack=scene.length)
+    slots = [_or_short(scene, first, capital(entry.in_speech))]
     slots += _preparation(scene, fetch_at=2 * SECOND, setup_at=2 * SECOND)
     return slots + _side(scene)
 
@@ -97,7 +120,13 @@ def _side_change(scene: Scene) -> list[Slot]:
 
 
 def _change_over(scene: Scene) -> list[Slot]:
-    slots = _opening(scene, f"Done. Next: {scene.block.exercise.in_speech}.")
+    # Between two stretches of time the pause is what one works for; after a set it is that the set is done.
+    timed = scene.before is not None and scene.after is not None and not (scene.before.reps or scene.after.reps)
+    over = "Rest" if timed else "Done"
+    if timed and not _time_to_name(scene.length, scene.block.exercise):
+        return _opening(scene, f"{over}.") + _side(scene)
+    name = scene.block.exercise.in_speech
+    slots = _opening(scene, f"{over}. Next: {name}.", short=capital(name))
     slots += _preparation(scene, fetch_at=FETCH_AT, setup_at=SETUP_AT)
     if scene.length < LONG_ENOUGH_FOR_TEN:
         return slots + _side(scene)
@@ -105,16 +134,24 @@ def _change_over(scene: Scene) -> list[Slot]:
     return slots + only(scene.index, Utterance(scene.end - TEN, f"Ten seconds{side}", CueKind.COMMAND))
 
 
-def _opening(scene: Scene, text: str, *, down: bool = True) -> list[Slot]:
-    """The first words after a set; a weight is set down before anything else is said."""
+def _opening(scene: Scene, text: str, *, down: bool = True, short: str = "") -> list[Slot]:
+    """The first words after a set, or the short ones; a weight is set down before anything else is said."""
     before = scene.before
     after_work = before is not None and before.gap is None and before.section is Section.MAIN
     tone = Tone.END if after_work else None
     if not (down and after_work and before and before.exercise.loaded):
-        first = Utterance(scene.start, text, CueKind.NAME, tone=tone, slack=3 * SECOND)
-        return only(scene.index, first)
+        return [_or_short(scene, Utterance(scene.start, text, CueKind.NAME, tone=tone, slack=3 * SECOND), short)]
     set_down = Utterance(scene.start, SET_DOWN, CueKind.COMMAND, tone=tone)
-    return only(scene.index, set_down, _name(scene.start + SECOND, text, slack=4 * SECOND))
+    opening = _or_short(scene, _name(scene.start + SECOND, text, slack=4 * SECOND), short)
+    return [*only(scene.index, set_down), opening]
+
+
+def _or_short(scene: Scene, utterance: Utterance, short: str) -> Slot:
+    """The utterance, or where it does not fit the short words alone, if there are any."""
+    options = [(utterance,)]
+    if short:
+        options.append((msgspec.structs.replace(utterance, text=short),))
+    return Slot(scene.index, tuple(options))
 
 
 def _preparation(scene: Scene, fetch_at: Ms, setup_at: Ms) -> list[Slot]:

@@ -24,6 +24,8 @@ class Scene:
     starts: Sequence[Ms]
     """Start of each phase, in absolute ms, and the block's end as last item."""
     manner: Manner
+    gap_before: Ms = 0
+    """Length of the gap that leads to the block; 0 where there is none."""
 
     @property
     def start(self) -> Ms:
@@ -50,12 +52,14 @@ def scenes(plan: Plan, manner: Manner) -> Iterator[Scene]:
     """Every block in order."""
     starts = phase_starts(plan.phases)
     for index, block in enumerate(plan.blocks):
+        before = plan.blocks[index - 1] if index else None
         yield Scene(
             index=index,
             block=block,
-            before=plan.blocks[index - 1] if index else None,
+            before=before,
             after=plan.blocks[index + 1] if index + 1 < len(plan.blocks) else None,
             phases=plan.phases[block.first : block.stop],
             starts=starts[block.first : block.stop + 1],
             manner=manner,
+            gap_before=starts[before.stop] - starts[before.first] if before and before.gap else 0,
         )

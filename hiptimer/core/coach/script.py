@@ -3,10 +3,13 @@
 Belongs here: which block gets which kind of speech. May not: the rules themselves (gaps, reps, form).
 """
 
+from collections.abc import Sequence
+
 from hiptimer.core.coach.gaps import gap_slots, timed_slots
 from hiptimer.core.coach.reps import set_slots
 from hiptimer.core.coach.scene import Scene, scenes
-from hiptimer.core.coach.slots import Manner, Slot, Utterance, only
+from hiptimer.core.coach.slots import Manner, Slot, Utterance, only, texts
+from hiptimer.core.coach.whereabouts import pieces_of
 from hiptimer.core.plan import Plan
 from hiptimer.core.terms import TONE_MS, CueKind, Kind, Tone
 
@@ -23,6 +26,11 @@ def script(plan: Plan, manner: Manner) -> tuple[Slot, ...]:
             slots += _safety(scene)
             warned = True
     return tuple(slots)
+
+
+def lines(plan: Plan, slots: Sequence[Slot]) -> tuple[str, ...]:
+    """Everything that has to be spoken beforehand, each once: what the slots may need, and what tells where we are."""
+    return tuple(dict.fromkeys((*texts(slots), *pieces_of(plan))))
 
 
 def _block_slots(scene: Scene) -> list[Slot]:

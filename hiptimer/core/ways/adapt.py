@@ -11,7 +11,7 @@ import msgspec
 
 from hiptimer.core import tempo as tempo_code
 from hiptimer.core.exercise import Exercise, Move
-from hiptimer.core.terms import Kind, Length, Level, Side
+from hiptimer.core.terms import Kind, Length, Level, Side, Units
 from hiptimer.core.varied import pick
 from hiptimer.core.ways.implements import UNNAMED, called, choose, load_in_words, with_implement
 from hiptimer.core.ways.values import NO_WEIGHT, Ways
@@ -41,7 +41,7 @@ class Adapted:
         return next(iter(self.sides.values()))
 
 
-def adapt(entry: Exercise, item: Item, ways: Ways, level: Level, length: Length) -> Adapted:
+def adapt(entry: Exercise, item: Item, ways: Ways, level: Level, length: Length, units: Units = Units.KG) -> Adapted:
     """The exercise of an item as it is done today.
 
     Args:
@@ -50,6 +50,7 @@ def adapt(entry: Exercise, item: Item, ways: Ways, level: Level, length: Length)
         ways: What the person has and wants; variants chosen there stand in place of the workout's.
         level: Picks numbers that vary.
         length: Likewise.
+        units: What its load is written in.
     """
     wish = ways.held.get(entry.id)
     variants = chosen(entry, item.variants, ways.variants.get(entry.id))
@@ -64,7 +65,7 @@ def adapt(entry: Exercise, item: Item, ways: Ways, level: Level, length: Length)
     return Adapted(
         sides={side: worded(exercise, words | side_words(side)) for side in (tuple(Side) if one_sided else (None,))},
         held=held,
-        load=load_in_words(entry, held, item.load, level, length),
+        load=load_in_words(entry, held, item.load, level, length, units),
         variants=tuple(one.id for one in variants),
     )
 

@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 import msgspec
 
 from hiptimer.core.exercise import Exercise, Holding
-from hiptimer.core.terms import Implement, Length, Level
+from hiptimer.core.loads import in_units, write_load
+from hiptimer.core.terms import Implement, Length, Level, Units
 from hiptimer.core.varied import Varied, pick
 from hiptimer.core.ways.values import NO_WEIGHT, Dumbbells, Owned
 
@@ -150,7 +151,14 @@ def _bare(entry: Exercise, kept: frozenset[str]) -> Exercise:
     )
 
 
-def load_in_words(entry: Exercise, held: str, load: Varied[float] | None, level: Level, length: Length) -> str:
+def pieces(held: str) -> int:
+    """Of how many equal weights an implement is made."""
+    return 2 if held == Implement.TWO_DUMBBELLS else 1
+
+
+def load_in_words(
+    entry: Exercise, held: str, load: Varied[float] | None, level: Level, length: Length, units: Units
+) -> str:
     """How heavy: as the workout says, else a suggestion to begin with; empty where there is nothing to tell.
 
     Args:
@@ -159,12 +167,12 @@ def load_in_words(entry: Exercise, held: str, load: Varied[float] | None, level:
         load: What the workout says, in kg and in all.
         level: For the suggestion.
         length: For numbers that differ by it.
+        units: To write it in.
     """
     if entry.equipment and not held:
         return ""
     if load is not None:
         kilograms = pick(load, level, length)
-        each = f"2 × {kilograms / 2:g} kg" if held == Implement.TWO_DUMBBELLS else f"{kilograms:g} kg"
-        return each if kilograms else ""
+        return write_load(kilograms, units, pieces(held)) if kilograms else ""
     suggested = _own_words(entry, held).load
-    return pick(suggested, level, length) if suggested is not None else ""
+    return in_units(pick(suggested, level, length), units) if suggested is not None else ""

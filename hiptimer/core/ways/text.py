@@ -60,8 +60,3 @@ def _read(text: str, form: str) -> dict[str, list[str]]:
 def write_variants(variants: Mapping[str, tuple[str, ...]]) -> str:
     """What `read_variants` reads back."""
     return " ".join(f"{exercise}={'+'.join(ids) or PLAIN}" for exercise, ids in variants.items())
-
-
-def write_held(held: Mapping[str, str]) -> str:
-    """What `read_held` reads back."""
-    return " ".join(f"{exercise}={implement.replace(' ', '-')}" for exercise, implement in held.items())
