@@ -67,6 +67,8 @@ class Unfinished(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     """Indexes of the phases that were played to their end; of use only with a timeline of the same digest."""
     played: Ms = 0
     """How long something was played."""
+    session: str = ""
+    """Its id in the history; empty where it is not in there."""
 
 
 class _Head(msgspec.Struct):
@@ -90,11 +92,15 @@ class Journal:
         asked: What makes the same session again.
         timeline: What is played.
         complain: Told once, in words and from another thread, if the file cannot be written.
+        session: Its id in the history; empty where it is not in there.
     """
 
-    def __init__(self, folder: Path, asked: Asked, timeline: Timeline, complain: Callable[[str], None]) -> None:
+    def __init__(
+        self, folder: Path, asked: Asked, timeline: Timeline, complain: Callable[[str], None], session: str = ""
+    ) -> None:
         self._folder = folder
         self._asked = asked
+        self._session = session
         self._timeline = timeline
         self._phases = phases_digest(timeline)
         self._complain: Callable[[str], None] | None = complain
@@ -125,6 +131,7 @@ class Journal:
                 place=place_of(self._timeline, snapshot),
                 done=to_runs(done),
                 played=played,
+                session=self._session,
             )
         )
 

@@ -95,8 +95,12 @@ def read_toml(path: Path) -> Document:
         raise BadFileError([f"{path}:{line}: holds a number of too many digits"]) from None
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     """The bytes of a regular file of bounded size; never waits on a pipe or a device.
+
+    Args:
+        path: The file.
+        largest: Bytes it may have.
 
     Raises:
         BadFileError: it is missing, no file, too large, or may not be read.
@@ -108,7 +112,7 @@ def read_bytes(path: Path) -> bytes:
         if not stat.S_ISREG(found.st_mode):
             raise BadFileError([f"{path}: is not an ordinary file"])
         with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+            content = file.read(largest + 1)
     except FileNotFoundError:
         raise BadFileError([f"{path}: there is no such file"]) from None
     except PermissionError:
@@ -116,8 +120,8 @@ def read_bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise BadFileError([f"{str(path)!r}: cannot be read: {reason}"]) from None
-    if len(content) > LARGEST:
-        raise BadFileError([f"{path}: is too large, a file may have at most {LARGEST:,} bytes"])
+    if len(content) > largest:
+        raise BadFileError([f"{path}: is too large, a file may have at most {largest:,} bytes"])
     return content
 
 

@@ -4,14 +4,14 @@ Belongs here: reading it (what is wrong is said and left at its default) and wri
 May not: what can be set (core.settings).
 """
 
-import json
 from pathlib import Path
 from typing import Final
 
 from hiptimer.core.complaints import Complaint
-from hiptimer.core.settings import SETTINGS, Settings, Value, from_values, to_values
+from hiptimer.core.settings import SETTINGS, Settings, from_values, to_values
 from hiptimer.storage.atomic import write_text
 from hiptimer.storage.reading import BadFileError, Document, read_toml
+from hiptimer.storage.toml_text import value_text
 
 HEADING: Final = "# Settings of hiptimer; what is not here has its default. `hiptimer --help` explains each.\n"
 
@@ -34,7 +34,7 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
 
 
 def _messages(document: Document, complaints: tuple[Complaint, ...]) -> tuple[str, ...]:
-    used = {one.name: _toml(one.default).strip('"') or "nothing" for one in SETTINGS}
+    used = {one.name: value_text(one.default).strip('"') or "nothing" for one in SETTINGS}
     told = (
         Complaint(one.where, f"{one.message}; {used[str(one.where[0])]} is used", one.key) if one.where else one
         for one in complaints
@@ -54,10 +54,5 @@ def write_settings(path: Path, settings: Settings) -> None:
     if complaints and path.is_file():
         kept = path.with_name(path.name + ".before")
         path.replace(kept)
-    lines = (f"{name} = {_toml(value)}\n" for name, value in to_values(settings).items())
+    lines = (f"{name} = {value_text(value)}\n" for name, value in to_values(settings).items())
     write_text(path, HEADING + "".join(lines))
-
-
-def _toml(value: Value) -> str:
-    """A value as TOML has it; a JSON string is a TOML string, too."""
-    return json.dumps(value, ensure_ascii=False)

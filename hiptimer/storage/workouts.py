@@ -4,17 +4,16 @@ Belongs here: reading a workout, finding it by name, listing. May not: what a wo
 """
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-from hiptimer.core.checks.workout import check_workout
+from hiptimer.core.checks.workout import SECTIONS, check_workout
 from hiptimer.core.complaints import did_you_mean, shown
 from hiptimer.core.exercise import Exercise
 from hiptimer.core.workout import Workout
+from hiptimer.storage.own_files import SUFFIX
 from hiptimer.storage.reading import BadFileError, read_toml
-
-SUFFIX: Final = ".toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +35,20 @@ def read_workout(path: Path, catalogue: Mapping[str, Exercise]) -> Workout:
     Raises:
         BadFileError: with every complaint.
     """
+    return read_with_text(path, catalogue)[0]
+
+
+def read_with_text(path: Path, catalogue: Mapping[str, Exercise]) -> tuple[Workout, str]:
+    """Read a workout file, and its text for whoever is going to change it.
+
+    Raises:
+        BadFileError: with every complaint.
+    """
     document = read_toml(path)
     workout, complaints = check_workout(document.data, catalogue)
     if workout is None:
         raise BadFileError(document.messages(complaints))
-    return workout
+    return workout, document.text
 
 
 def find_workout(name_or_path: str, folders: Iterable[Path], catalogue: Mapping[str, Exercise]) -> Workout:
@@ -58,7 +66,7 @@ def locate_workout(name_or_path: str, folders: Iterable[Path]) -> Path:
     Raises:
         BadFileError: there is neither.
     """
-    named = _by_name(folders)
+    named = workout_paths(folders)
     if name_or_path in named:
         return named[name_or_path]
     path = Path(name_or_path)
@@ -70,11 +78,30 @@ def locate_workout(name_or_path: str, folders: Iterable[Path]) -> Path:
 
 def list_workouts(folders: Iterable[Path]) -> tuple[Listed, ...]:
     """Every workout of the folders by name; one in a later folder hides that of the same name in an earlier one."""
-    return tuple(_listed(name, path) for name, path in sorted(_by_name(folders).items()))
+    return tuple(_listed(name, path) for name, path in sorted(workout_paths(folders).items()))
 
 
-def _by_name(folders: Iterable[Path]) -> dict[str, Path]:
+def workout_paths(folders: Iterable[Path]) -> dict[str, Path]:
+    """The file of each workout by its name; one in a later folder hides that of the same name in an earlier one."""
     return {path.stem: path for folder in folders for path in sorted(folder.glob(f"*{SUFFIX}"))}
+
+
+def titles_using(identity: str, folders: Iterable[Path]) -> tuple[str, ...]:
+    """Titles of the workouts that use an exercise of the catalogue; what cannot be read uses none.
+
+    Args:
+        identity: Of the exercise.
+        folders: Of workouts, as for `workout_paths`.
+    """
+    found = []
+    for name, path in sorted(workout_paths(folders).items()):
+        with suppress(BadFileError):
+            data = read_toml(path).data
+            sections = [data.get(section) for section in SECTIONS]
+            items = [item for section in sections if isinstance(section, list) for item in section]
+            if any(isinstance(item, dict) and item.get("use") == identity for item in items):
+                found.append(str(data.get("title", name)))
+    return tuple(found)
 
 
 def _listed(name: str, path: Path) -> Listed:

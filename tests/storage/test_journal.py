@@ -162,6 +162,13 @@ BAD = {
 }
 
 
+def test_a_journal_from_before_there_was_a_history_is_read(tmp_path: Path) -> None:
+    older = json.loads(whole())
+    del older["session"]
+    (tmp_path / FILE).write_text(json.dumps(older), encoding="utf-8")
+    assert read_journal(tmp_path, AT) == (numbered(1), ())
+
+
 @pytest.mark.parametrize("kind", BAD)
 def test_a_file_of_no_use_is_set_aside_with_words(tmp_path: Path, kind: str) -> None:
     content, reason = BAD[kind]
@@ -235,10 +242,10 @@ def test_a_kill_at_a_random_moment_loses_nothing_that_was_written(tmp_path: Path
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork, which this many kills need")
 def test_a_kill_at_any_line_leaves_the_old_or_the_new(tmp_path: Path) -> None:
-    with dying(tmp_path, "every-line") as process:
+    with dying(tmp_path, "journals") as process:
         assert process.stdout is not None
         count = int(process.stdout.read())
-    found = [read_journal(tmp_path / str(number), AT) for number in range(count)]
+    found = [read_journal(tmp_path / str(number) / "own", AT) for number in range(count)]
     assert {(session.place.position if session else None, messages) for session, messages in found} == {
         (1, ()),
         (2, ()),
