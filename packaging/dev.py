@@ -44,6 +44,9 @@ STAMP = "set-up-complete"
 SPREAD = ["--numprocesses", "auto", "--dist", "worksteal"]
 """How pytest is told to use every core."""
 
+SOUND = "sound"
+"""Marks the tests that record sound."""
+
 TRANSLATIONS = ["python", "packaging/translations.py"]
 
 NO_SKIP = "HIPTIMER_NO_SKIP"
@@ -119,8 +122,8 @@ def set_up(root: Path, lock: str, version: tuple[int, int]) -> None:
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(stamp.parent)], check=True)
     sys.stderr.write(f"Installing the packages in {lock}\n")
     sys.stderr.flush()
-    # The lock is complete, so pip need not look for anything else.
-    strictly = ["--no-deps", "--require-hashes", "--only-binary", ":all:"]
+    # The lock is complete, so pip need not look for anything else; of fitparse, for tests alone, there is no wheel.
+    strictly = ["--no-deps", "--require-hashes", "--only-binary", ":all:", "--no-binary", "fitparse"]
     pip = [str(venv_python(root)), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
     subprocess.run([*pip, *strictly, "-r", str(root / lock)], check=True)
     complete = [RUN_LOCK] if lock == RUN_LOCK else [RUN_LOCK, DEV_LOCK]
@@ -189,8 +192,14 @@ def test(arguments: Sequence[str]) -> int:
     if arguments:
         return become(["-m", "pytest", *arguments], QT_QPA_PLATFORM="offscreen")
     environment = child_environment(os.environ, QT_QPA_PLATFORM="offscreen")
-    runs = (["-m", "not sound", *SPREAD], ["-m", "sound"])
+    runs = (["-m", f"not {SOUND}", *SPREAD], ["-m", SOUND, *marked(ROOT / "tests", SOUND)])
     return max(subprocess.call([str(venv_python(ROOT)), "-m", "pytest", *run], env=environment) for run in runs)
+
+
+def marked(tests: Path, marker: str) -> list[str]:
+    """The modules in which a test may have that marker; reading all the others a second time takes longer than it."""
+    modules = sorted(tests.rglob("test_*.py"))
+    return [str(module) for module in modules if f"pytest.mark.{marker}" in module.read_text("utf-8")]
 
 
 def check(arguments: Sequence[str]) -> int:

@@ -38,9 +38,15 @@ def test_every_cue_stands_at_its_planned_sample(tmp_path: Path) -> None:
         sound = SOUNDS.tones[cue.tone] if cue.tone else SOUNDS.clips[cue.text]
         # Looked for, not looked up: nothing else in the file may sound like it.
         begin = max(0, frames(cue.at) - frames(200))
-        part = samples[begin : frames(cue.at) + frames(200) + len(sound)].astype(float)
-        found = begin + int(np.argmax(np.correlate(part, sound.astype(float), mode="valid")))
-        assert abs(found - frames(cue.at)) <= 1, cue
+        part = samples[begin : frames(cue.at) + frames(200) + len(sound)]
+        assert abs(begin + most_alike(part, sound) - frames(cue.at)) <= 1, cue
+
+
+def most_alike(part: np.ndarray, sound: np.ndarray) -> int:
+    """Where in the part the sound fits best, from its correlation at every sample, by way of its spectrum."""
+    size = len(part) + len(sound)
+    spectrum = np.fft.rfft(part, size) * np.conj(np.fft.rfft(sound, size))
+    return int(np.argmax(np.fft.irfft(spectrum, size)[: len(part) - len(sound) + 1]))
 
 
 def test_the_file_is_what_the_mixer_says(tmp_path: Path) -> None:

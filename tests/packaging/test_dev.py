@@ -283,6 +283,14 @@ def test_the_interpreter_stands_where_each_system_puts_it(tmp_path: Path) -> Non
     assert dev.venv_python(tmp_path, "linux") == tmp_path / ".venv" / "bin" / "python"
 
 
+def test_modules_are_found_by_the_marker_in_them(tmp_path: Path) -> None:
+    (tmp_path / "room").mkdir()
+    marked = tmp_path / "room" / "test_recorded.py"
+    marked.write_text("pytestmark = pytest.mark.sound\n", encoding="utf-8")
+    (tmp_path / "test_other.py").write_text("pytestmark = pytest.mark.screen\n", encoding="utf-8")
+    assert dev.marked(tmp_path, dev.SOUND) == [str(marked)]
+
+
 def test_the_checkout_comes_first_on_the_import_path() -> None:
     environment = dev.child_environment({"PYTHONPATH": "/other", "HOME": "/home/ann"}, QT_QPA_PLATFORM="offscreen")
     assert environment["PYTHONPATH"].split(dev.os.pathsep) == [str(dev.ROOT), "/other"]
