@@ -5,6 +5,7 @@ The one place where tests wait for real time: every session plays at once, each 
 
 import json
 import pickle
+import re
 import subprocess
 import sys
 import time
@@ -19,7 +20,7 @@ import pytest
 
 import bench_pause
 import bench_sound
-from bench_seen import ahead, apart
+from bench_seen import Apart, ahead, apart, behind
 from hiptimer.audio.mixer import Sounds
 from hiptimer.audio.tones import make_tones
 from hiptimer.core.coach.slots import Manner
@@ -41,6 +42,8 @@ FIVE_COUNTS = Workout(
 )
 FRAME = 1000 / 30
 """Milliseconds."""
+SEEN = 20
+"""Milliseconds that a number on the screen and its sound may be apart."""
 ATTEMPTS = 3
 PAUSE_EVERY = 700
 PAUSE_BAR = 200
@@ -62,6 +65,7 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runs]:
         "seen": play_with_screen,
         "paused": play_with_pauses,
         "headphones": play_with_headphones,
+        "lost": play_and_lose_the_headphones,
     }
     with ThreadPoolExecutor(len(works)) as pool:
         yield {name: pool.submit(work, tmp_path_factory.mktemp(name)) for name, work in works.items()}
@@ -73,10 +77,10 @@ def stored(folder: Path, timeline: Timeline, sounds: Sounds) -> Path:
     return path
 
 
-def started(server: bench_sound.SoundServer, folder: Path, *, stalls: bool = True) -> subprocess.Popen[str]:
-    """A process that plays the session to the recording server, its window stalled again and again."""
+def started(server: bench_sound.SoundServer, folder: Path, *options: str) -> subprocess.Popen[str]:
+    """A process that plays the session to the recording server."""
     played = stored(folder, TIMELINE, SOUNDS)
-    command = [sys.executable, str(ROOT / "packaging" / "bench_play.py"), str(played), *(["--stall"] if stalls else [])]
+    command = [sys.executable, str(ROOT / "packaging" / "bench_play.py"), str(played), *options]
     environment = {**server.environment, "PYTHONPATH": str(ROOT)}
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
 
@@ -90,12 +94,12 @@ def report(player: subprocess.Popen[str]) -> dict[str, Any]:
 
 def play_stalled(folder: Path) -> tuple[dict[str, Any], bench_sound.Onsets]:
     plan = bench_sound.planned_sounds(TIMELINE.track, SOUNDS, TOTAL)
-    with bench_sound.SoundServer() as server, started(server, folder) as player:
+    with bench_sound.SoundServer() as server, started(server, folder, "--stall") as player:
         return report(player), bench_sound.compare(server.recorded(), plan)
 
 
 def play_in_trouble(trouble: str, folder: Path) -> dict[str, Any]:
-    with bench_sound.SoundServer() as server, started(server, folder) as player:
+    with bench_sound.SoundServer() as server, started(server, folder, "--stall") as player:
         deadline = time.monotonic() + 30
         while not server.recorded().any():
             assert time.monotonic() < deadline
@@ -104,16 +108,22 @@ def play_in_trouble(trouble: str, folder: Path) -> dict[str, Any]:
         return report(player)
 
 
-def play_with_screen(folder: Path) -> list[list[float]]:
-    """By how many ms the figure was ahead of each count; a machine that was busy meanwhile is given another go."""
+def play_with_screen(folder: Path) -> list[Apart]:
+    """How far the screen was from each count; a machine that was busy meanwhile is given another go."""
     timeline, sounds = session(FIVE_COUNTS, manner=Manner(talk=Talk.TONES)), Sounds({}, make_tones())
     played = stored(folder, timeline, sounds)
     plan = bench_sound.planned_sounds(timeline.track, sounds, timeline.total)
-    found: list[list[float]] = []
-    while len(found) < ATTEMPTS and not (found and max(map(abs, found[-1]), default=FRAME + 1) <= FRAME):
+    found: list[Apart] = []
+    for _ in range(ATTEMPTS):
         with bench_sound.SoundServer() as server:
             found.append(apart(server, played, plan, timeline.total))
+        if is_near(found[-1].figure, FRAME) and is_near(found[-1].counts, SEEN):
+            break
     return found
+
+
+def is_near(apart_by: list[float], bar: float) -> bool:
+    return bool(apart_by) and max(map(abs, apart_by)) <= bar
 
 
 def play_with_pauses(folder: Path) -> list[float]:
@@ -132,16 +142,41 @@ def play_with_pauses(folder: Path) -> list[float]:
 def play_with_headphones(folder: Path) -> tuple[dict[str, Any], bench_sound.Onsets]:
     """Headphones are plugged in after the first sounds and taken away before the last ones."""
     plan = bench_sound.planned_sounds(TIMELINE.track, SOUNDS, TOTAL)
-    with bench_sound.SoundServer() as server, started(server, folder, stalls=False) as player:
-        deadline = time.monotonic() + 30
-        while not server.recorded().any():
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
-        time.sleep(0.4)
-        server.plug_in()
-        time.sleep(1)
-        server.unplug_again()
+    with bench_sound.SoundServer() as server, started(server, folder) as player:
+        plug_in_for_a_second(server)
         return report(player), bench_sound.compare(server.recorded(), plan, reach=1500)
+
+
+def plug_in_for_a_second(server: bench_sound.SoundServer) -> None:
+    """After the first sounds."""
+    deadline = time.monotonic() + 30
+    while not server.recorded().any():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    time.sleep(0.4)
+    server.plug_in()
+    time.sleep(1)
+    server.unplug_again()
+
+
+def play_and_lose_the_headphones(folder: Path) -> dict[str, Any]:
+    """The same, where the session is to pause as soon as they are gone; it is stopped in the end."""
+    options = ("--pause-when-lost", "--until", str(TOTAL))
+    with bench_sound.SoundServer() as server, started(server, folder, *options) as player:
+        plug_in_for_a_second(server)
+        return report(player)
+
+
+@pytest.mark.sound
+@needs_sound
+def test_lost_headphones_pause_the_session_where_that_is_wanted(runs: Runs) -> None:
+    done = runs["lost"].result()
+    told = [words for words in done["troubles"] if words]
+    # The news that it is gone, or its silence: whichever comes first.
+    assert re.fullmatch(
+        "the sound output “Headphones” (is gone|no longer answers)[.] The session is paused[.]", told[-1]
+    )
+    assert 300 < done["paused_at"] < TOTAL - 1000
 
 
 @pytest.mark.sound
@@ -194,8 +229,22 @@ def test_the_place_is_kept_when_headphones_come_and_go(runs: Runs) -> None:
 def test_at_each_count_the_figure_is_within_a_frame_of_what_is_heard(runs: Runs) -> None:
     attempts = runs["seen"].result()
     # The first and the last tenth of the way are eased; four of the five counts lie between them.
-    assert len(attempts[-1]) == 4
-    assert max(map(abs, attempts[-1])) <= FRAME, attempts
+    assert len(attempts[-1].figure) == 4
+    assert is_near(attempts[-1].figure, FRAME), attempts
+
+
+@pytest.mark.sound
+@needs_sound
+def test_each_number_is_painted_within_20_ms_of_its_sound(runs: Runs) -> None:
+    attempts = runs["seen"].result()
+    assert len(attempts[-1].counts) == 5
+    assert is_near(attempts[-1].counts, SEEN), attempts
+
+
+def test_a_number_painted_too_late_is_found_out() -> None:
+    sounds = [(10.0, 5000.0), (11.0, 6000.2)]
+    assert behind([(10.025, 5000), (11.0, 6000)], sounds) == pytest.approx([25, 0])
+    assert behind([(10, 5500)], sounds) == [], "no sound of its own"
 
 
 def test_a_figure_ahead_or_behind_is_found_out() -> None:

@@ -32,6 +32,7 @@ def lead(  # noqa: PLR0913  (all but two go by name)
     re_entry: Ms,
     muted: bool,
     device: str,
+    pause_when_lost: bool,
     show: Callable[[Snapshot], None],
     tell: Callable[[str], None],
     listen: Callable[[Callable[[Command], None]], None],
@@ -45,13 +46,22 @@ def lead(  # noqa: PLR0913  (all but two go by name)
         re_entry: Length of the count after a pause, in ms.
         muted: Use no sound output at all.
         device: Name of the sound output to use; empty for the default.
+        pause_when_lost: Pause when that output is lost.
         show: Is called with each snapshot of what is heard.
         tell: Is called with trouble, in words.
         listen: Is called once with a function that takes commands, from any thread.
     """
     application = _application()
     before = signal.signal(signal.SIGINT, lambda *_: application.quit())
-    session = Session(timeline, sounds, volume=volume, re_entry=re_entry, muted=muted, device=device)
+    session = Session(
+        timeline,
+        sounds,
+        volume=volume,
+        re_entry=re_entry,
+        muted=muted,
+        device=device,
+        pause_when_lost=pause_when_lost,
+    )
     commands = _Commands()
 
     def shown(snapshot: Snapshot) -> None:

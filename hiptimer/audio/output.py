@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signa
 
 from hiptimer.audio.feed import Feed, Plays
 from hiptimer.audio.mixer import Sounds
-from hiptimer.audio.speaker import NO_ANSWER, NO_DEVICE, Speaker, missing
+from hiptimer.audio.speaker import GONE, NO_ANSWER, NO_DEVICE, Speaker, missing
 from hiptimer.core.player import Command, Player
 from hiptimer.core.snapshot import Mode, Snapshot
 from hiptimer.core.terms import Ms
@@ -24,6 +24,7 @@ from hiptimer.core.timeline import Timeline
 
 RUNNING_INTERVAL: Final[Ms] = 33
 STILL_INTERVAL: Final[Ms] = 100
+SHORTEST_LOOK: Final[Ms] = 2
 
 MOVING: Final = frozenset({Mode.PLAYING, Mode.COUNT_IN})
 """Time passes by itself."""
@@ -31,13 +32,18 @@ MOVING: Final = frozenset({Mode.PLAYING, Mode.COUNT_IN})
 LONGEST_GAP: Final[Ms] = 1500
 """A longer gap between two looks at the clock means that program or machine slept, and the session with them."""
 
-SILENT_LOOKS: Final = 20
-"""So many looks in a row without a request for sound and the output counts as dead: a killed sound server reports no
-error. Looks, not time, so that nobody is blamed for a program that was stopped and goes on."""
+LONGEST_SILENCE: Final[Ms] = 20 * RUNNING_INTERVAL
+"""So long without a request for sound and the output counts as dead: a killed sound server reports no error. The sum of
+what lay between looks as planned, so that nobody is blamed for a program that was stopped and goes on."""
+
+REST_AFTER: Final[Ms] = 10_000
+"""After so long a pause the output is let go of until somebody asks for something: an open one has its silence made and
+fetched fifty times a second."""
 
 CLOSE_PATIENCE: Final[Ms] = 3000
 
 GOES_ON = "{reason}. The session goes on without sound."
+STANDS = "{reason}. The session is paused."
 
 
 class _Driver(QObject):
@@ -46,11 +52,18 @@ class _Driver(QObject):
     published = Signal(object)
     trouble = Signal(str)
 
-    def __init__(self, feed: Feed, *, volume: float, muted: bool, device: str = "") -> None:
+    def __init__(
+        self, feed: Feed, *, volume: float, muted: bool, device: str = "", pause_when_lost: bool = False
+    ) -> None:
         super().__init__()
         self._feed = feed
         self._volume = volume
         self._device = device
+        self._pause_when_lost = pause_when_lost
+        self._stands = False
+        """Paused because the output was lost, and nobody has gone on since."""
+        self._reason = ""
+        """What was wrong last."""
         self._muted = muted
         self._speaker: Speaker | None = None
         self._looks: QTimer | None = None
@@ -58,7 +71,10 @@ class _Driver(QObject):
         """While the clock drives: up to when; None: the output drives."""
         self._seen: Ms | None = None
         """When this thread last did anything."""
-        self._silent_looks = 0
+        self._silence: Ms = 0
+        self._stood_still: Ms = 0
+        self._rests = False
+        """The output is let go of, for nothing moves."""
         self._shown: Snapshot | None = None
         self._said = ""
 
@@ -72,7 +88,7 @@ class _Driver(QObject):
         self._looks.start(RUNNING_INTERVAL)
         if not self._muted:
             if reason := missing():
-                self._say(GOES_ON.format(reason=reason))
+                self._complain(reason)
             else:
                 self._speaker = Speaker(self._pull, self._failed, self._outputs_changed, self._volume, self._device)
                 self._connect_output()
@@ -87,9 +103,20 @@ class _Driver(QObject):
         if speaker is not None:
             self._feed.take_back(speaker.buffered())
         self._feed.do(command)
-        if speaker is not None:
+        if self._rests:
+            self._rests = False
+            if self._connect_output():
+                # Nothing is to be heard while it gets going, so time waits for it.
+                self._clock = None
+        elif speaker is not None:
             speaker.drop()
         self._publish()
+        if self._stands and self._shown is not None and self._shown.mode is not Mode.PAUSED:
+            self._stands = False
+            if self._clock is None:
+                self._say(self._remark())
+            else:
+                self._complain(self._reason)
 
     @Slot(float)
     def set_volume(self, volume: float) -> None:
@@ -114,21 +141,30 @@ class _Driver(QObject):
         if self._clock is not None:
             self._catch_up()
             self._clock = None
-            self._say(self._speaker.remark() if self._speaker is not None else "")
-        self._silent_looks = 0
+            if not self._stands:
+                self._say(self._remark())
+        self._silence = 0
         return self._feed.pull(size)
 
     def _look(self) -> None:
         self._notice_sleep()
         if self._clock is not None:
             self._catch_up()
-        elif self._silent_looks < SILENT_LOOKS:
-            self._silent_looks += 1
+        elif self._looks is not None and self._silence < LONGEST_SILENCE:
+            self._silence += self._looks.interval()
         elif self._speaker is not None:
             # Left open: should it ask again, it takes over again.
-            self._clock = _clock()
-            self._say(GOES_ON.format(reason=NO_ANSWER.format(name=self._speaker.name)))
+            self._failed(NO_ANSWER.format(name=self._speaker.name))
         self._publish()
+        self._rest_in_a_long_pause()
+
+    def _rest_in_a_long_pause(self) -> None:
+        paused = self._shown is not None and self._shown.mode is Mode.PAUSED
+        self._stood_still = self._stood_still + STILL_INTERVAL if paused else 0
+        if self._stood_still >= REST_AFTER and self._clock is None and self._speaker is not None:
+            self._rests = True
+            self._clock = _clock()
+            self._speaker.close()
 
     def _notice_sleep(self) -> None:
         """Nobody trained on while program or machine slept: whoever comes back finds the session paused."""
@@ -151,7 +187,7 @@ class _Driver(QObject):
         speaker = self._speaker if self._clock is None else None
         snapshot = self._feed.heard(speaker.buffered() if speaker else 0)
         if self._looks is not None:
-            interval = RUNNING_INTERVAL if snapshot.mode in MOVING else STILL_INTERVAL
+            interval = _next_look(snapshot)
             if self._looks.interval() != interval:
                 self._looks.setInterval(interval)
         if snapshot != self._shown:
@@ -164,20 +200,53 @@ class _Driver(QObject):
             self.trouble.emit(trouble)
 
     def _outputs_changed(self) -> None:
+        if self._rests:
+            return
+        if self._speaker is not None and self._clock is None and not self._speaker.is_there():
+            self._stand(GONE.format(name=self._speaker.name))
         if self._speaker is not None and (self._clock is not None or not self._speaker.is_best()):
             self._clock = self._clock if self._clock is not None else _clock()
             self._connect_output()
 
-    def _connect_output(self) -> None:
-        if self._speaker is not None:
-            self._speaker.close()
-            if not self._speaker.open():
-                self._say(GOES_ON.format(reason=NO_DEVICE))
+    def _connect_output(self) -> bool:
+        """Whether there is one."""
+        if self._speaker is None:
+            return False
+        self._speaker.close()
+        opened = self._speaker.open()
+        if not opened:
+            self._complain(NO_DEVICE)
+        return opened
 
     def _failed(self, reason: str) -> None:
         if self._clock is None:
+            self._stand(reason)
             self._clock = _clock()
-        self._say(GOES_ON.format(reason=reason))
+        self._complain(reason)
+
+    def _stand(self, reason: str) -> None:
+        """Pause because the output is lost, where that is wanted and anything moves."""
+        if self._pause_when_lost and self._speaker is not None and self._shown is not None:
+            self._stands = self._shown.mode in MOVING
+            if self._stands:
+                self._feed.take_back(self._speaker.buffered())
+                self._feed.do(Command.PAUSE)
+                self._complain(reason)
+
+    def _complain(self, reason: str) -> None:
+        """Say what is wrong, and what becomes of the session."""
+        self._reason = reason
+        self._say((STANDS if self._stands else GOES_ON).format(reason=reason))
+
+    def _remark(self) -> str:
+        return self._speaker.remark() if self._speaker is not None else ""
+
+
+def _next_look(snapshot: Snapshot) -> Ms:
+    """How soon to look again: thirty times a second, but just when a number of the count is due not a frame later."""
+    if snapshot.mode not in MOVING:
+        return STILL_INTERVAL
+    return max(SHORTEST_LOOK, min(RUNNING_INTERVAL, snapshot.steady)) if snapshot.steady else RUNNING_INTERVAL
 
 
 def _clock() -> Ms:
@@ -198,6 +267,7 @@ class Session(QObject):
         re_entry: Length of the count that leads back in after a pause, in ms.
         muted: Use no sound output at all.
         device: Name of the sound output to use; empty, or one that is not there, for the default.
+        pause_when_lost: Pause when the output is lost, instead of moving on to the default one or going on without.
         parent: As everywhere in Qt.
         player: Another player than the usual one.
     """
@@ -220,12 +290,13 @@ class Session(QObject):
         re_entry: Ms = 3000,
         muted: bool = False,
         device: str = "",
+        pause_when_lost: bool = False,
         parent: QObject | None = None,
         player: Plays | None = None,
     ) -> None:
         super().__init__(parent)
         feed = Feed(player if player is not None else Player(timeline, re_entry=re_entry), sounds)
-        self._driver = _Driver(feed, volume=volume, muted=muted, device=device)
+        self._driver = _Driver(feed, volume=volume, muted=muted, device=device, pause_when_lost=pause_when_lost)
         self._thread = QThread()
         self._driver.moveToThread(self._thread)
         self._thread.started.connect(self._driver.open)

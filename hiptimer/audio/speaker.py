@@ -27,7 +27,7 @@ SERVER_BUFFER: Final[Ms] = 120 if sys.platform == "linux" else 0
 """What the sound server holds ready behind the sink. Qt asks PulseAudio for 16 ms, and every hiccup of the machine was
 heard as a gap of up to 60 ms that shifted all that came after."""
 
-SERVER_HOLDS: Final[Ms] = SERVER_BUFFER * 3 // 4
+SERVER_HOLDS: Final[Ms] = SERVER_BUFFER * 7 // 10
 """What is ready there on the average: the server asks for more when a part of it has been played. Recorded beside what
 the screen shows (`bench`), this share brought both together."""
 
@@ -37,6 +37,7 @@ READY_BYTES: Final = 2 * SECOND * BYTES_PER_MS
 NO_LIBRARY = "no sound, as a library is missing ({reason}); on Debian and Ubuntu: sudo apt-get install libpulse0"
 NO_DEVICE = "no sound output was found; switch on a loudspeaker or start a sound server"
 NO_ANSWER = "the sound output “{name}” no longer answers"
+GONE = "the sound output “{name}” is gone"
 REFUSED = "the sound output “{name}” gave up ({reason})"
 OTHER = "the sound output “{wanted}” is not there; “{name}” is used instead until it is"
 
@@ -175,6 +176,10 @@ class Speaker:
     def is_best(self) -> bool:
         """Is the output in use still the one the person has chosen, here or for the whole machine?"""
         return self._sink is not None and self._best().id() == self._device
+
+    def is_there(self) -> bool:
+        """Is the output in use still one of this machine's?"""
+        return any(each.id() == self._device for each in self._outputs.audioOutputs())
 
     def remark(self) -> str:
         """What is to be said of the output in use, in words; empty where all is as it was wanted."""

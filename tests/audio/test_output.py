@@ -10,12 +10,21 @@ from pytestqt.qtbot import QtBot
 from hiptimer.audio import output, speaker
 from hiptimer.audio.feed import Feed
 from hiptimer.audio.mixer import Sounds
-from hiptimer.audio.output import LONGEST_GAP, SILENT_LOOKS, Session
+from hiptimer.audio.output import (
+    LONGEST_GAP,
+    LONGEST_SILENCE,
+    REST_AFTER,
+    RUNNING_INTERVAL,
+    SHORTEST_LOOK,
+    STILL_INTERVAL,
+    Session,
+)
 from hiptimer.core.player import Command, Player
 from hiptimer.core.snapshot import Mode, Snapshot
 from tests.fakes import lead_in_with
 
 SOUNDS = Sounds({}, {})
+SILENT_LOOKS = LONGEST_SILENCE // RUNNING_INTERVAL
 TIMELINE = lead_in_with([], 60_000)
 
 
@@ -50,7 +59,9 @@ class FakeSpeaker:
         self.changed = changed
         self.name = "Box"
         self.opened = 0
+        self.closed = 0
         self.default = True
+        self.there = True
         self.waiting = 0
         self.dropped = 0
 
@@ -59,6 +70,7 @@ class FakeSpeaker:
         return self.present
 
     def close(self) -> None:
+        self.closed += 1
         self.waiting = 0
 
     def drop(self) -> None:
@@ -70,6 +82,9 @@ class FakeSpeaker:
 
     def is_best(self) -> bool:
         return self.default
+
+    def is_there(self) -> bool:
+        return self.there
 
     def remark(self) -> str:
         return self.words
@@ -88,8 +103,9 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 class Rig:
     """A driver on this very thread, its loudspeaker, and what it has said and shown."""
 
-    def __init__(self) -> None:
-        self.driver = output._Driver(Feed(Player(TIMELINE), SOUNDS), volume=1.0, muted=False)
+    def __init__(self, *, pause_when_lost: bool = False) -> None:
+        feed = Feed(Player(TIMELINE), SOUNDS)
+        self.driver = output._Driver(feed, volume=1.0, muted=False, pause_when_lost=pause_when_lost)
         self.said: list[str] = []
         self.shown: list[Snapshot] = []
         self.driver.trouble.connect(self.said.append)
@@ -106,13 +122,29 @@ class Rig:
 
 
 @pytest.fixture
-def rig(monkeypatch: pytest.MonkeyPatch, clock: Clock, qapp: QCoreApplication) -> Iterator[Rig]:
+def rigs(monkeypatch: pytest.MonkeyPatch, clock: Clock, qapp: QCoreApplication) -> Iterator[type[Rig]]:
     assert clock
     assert qapp
     monkeypatch.setattr(output, "Speaker", FakeSpeaker)
     monkeypatch.setattr(output, "missing", str)
-    yield Rig()
+    yield Rig
     FakeSpeaker.present = True
+
+
+@pytest.fixture
+def rig(rigs: type[Rig]) -> Rig:
+    return rigs()
+
+
+@pytest.fixture
+def careful(rigs: type[Rig]) -> Rig:
+    """A driver that pauses when the sound is lost, in mid-session, with 200 ms not heard yet."""
+    made = rigs(pause_when_lost=True)
+    made.driver.do(Command.PLAY)
+    made.driver._pull(96 * 500)
+    made.speaker.waiting = 96 * 200
+    made.look()
+    return made
 
 
 def test_the_samples_asked_for_are_the_clock(rig: Rig, clock: Clock) -> None:
@@ -137,6 +169,20 @@ def test_without_requests_the_clock_takes_over_where_the_sound_stopped(rig: Rig,
     assert "“Box” no longer answers" in rig.said[-1]
     clock.now += 1000
     assert rig.look() == 1500
+
+
+def test_an_output_that_is_looked_at_often_is_not_given_up_sooner(rig: Rig) -> None:
+    rig.driver._pull(96)
+    rig.driver.do(Command.PLAY)
+    rig.driver._pull(96 * 999)
+    for _ in range(SILENT_LOOKS * 5):
+        rig.look()
+    assert rig.driver._looks is not None
+    assert rig.driver._looks.interval() == SHORTEST_LOOK
+    assert rig.said == []
+    rig.speaker.waiting = 96 * 100
+    assert rig.look() == 899
+    assert rig.driver._looks.interval() == RUNNING_INTERVAL
 
 
 def test_sound_takes_over_again_as_soon_as_it_is_asked_for(rig: Rig, clock: Clock) -> None:
@@ -193,6 +239,85 @@ def test_a_new_default_output_is_followed_and_the_same_one_left_alone(rig: Rig, 
     assert rig.speaker.opened == 2
     clock.now += 40
     assert rig.look() == 540
+
+
+def test_unplugged_headphones_pause_where_that_is_wanted_and_the_default_one_goes_on(
+    careful: Rig, clock: Clock
+) -> None:
+    careful.speaker.default = careful.speaker.there = False
+    careful.driver._outputs_changed()
+    careful.speaker.default = careful.speaker.there = True
+    clock.now += 40
+    careful.driver._pull(96 * 100)
+    assert (careful.look(), careful.shown[-1].mode) == (300, Mode.PAUSED)
+    assert careful.said == ["the sound output “Box” is gone. The session is paused."]
+    assert careful.speaker.opened == 2
+    careful.driver.do(Command.PLAY)
+    careful.driver._pull(96 * 100)
+    assert (careful.look(), careful.said[-1]) == (400, "")
+
+
+@pytest.mark.parametrize("lost", ["it gave up", "silence"])
+def test_so_does_an_output_that_fails(careful: Rig, clock: Clock, lost: str) -> None:
+    if lost == "silence":
+        for _ in range(SILENT_LOOKS + 1):
+            careful.look()
+    else:
+        careful.driver._failed(lost)
+    clock.now += 1000
+    assert careful.look() == 300
+    assert careful.said[-1].endswith(". The session is paused.")
+    careful.driver.do(Command.PLAY)
+    assert careful.said[-1].endswith(". The session goes on without sound.")
+    clock.now += 1000
+    assert careful.look() == 1300
+
+
+def test_other_headphones_that_are_plugged_in_pause_nothing(careful: Rig) -> None:
+    careful.speaker.default = False
+    careful.driver._outputs_changed()
+    careful.driver._pull(96 * 100)
+    assert (careful.shown[-1].mode, careful.said) == (Mode.PLAYING, [])
+
+
+def test_a_session_that_is_paused_already_loses_no_word_about_it(careful: Rig) -> None:
+    careful.driver.do(Command.PAUSE)
+    careful.speaker.default = careful.speaker.there = False
+    careful.driver._outputs_changed()
+    assert careful.said == []
+
+
+def test_in_a_long_pause_the_output_rests_until_something_is_asked(rig: Rig, clock: Clock) -> None:
+    rig.driver.do(Command.PLAY)
+    rig.driver._pull(96 * 500)
+    rig.driver.do(Command.PAUSE)
+    for _ in range(REST_AFTER // STILL_INTERVAL):
+        assert rig.speaker.closed == 1, "closed once to be opened"
+        rig.driver._pull(96 * 100)
+        rig.look()
+    assert (rig.speaker.closed, rig.speaker.opened) == (2, 1)
+    rig.driver._outputs_changed()
+    clock.now += 60_000
+    assert (rig.look(), rig.speaker.opened, rig.said) == (500, 1, [])
+    rig.driver.do(Command.PLAY)
+    clock.now += 80
+    assert (rig.look(), rig.speaker.opened) == (500, 2), "it goes on when it can be heard"
+    rig.driver._pull(96 * 100)
+    assert rig.look() == 600
+
+
+def test_where_no_output_is_left_then_the_clock_goes_on(rig: Rig, clock: Clock) -> None:
+    rig.driver.do(Command.PLAY)
+    rig.driver._pull(96 * 500)
+    rig.driver.do(Command.PAUSE)
+    for _ in range(REST_AFTER // STILL_INTERVAL):
+        rig.driver._pull(96 * 100)
+        rig.look()
+    FakeSpeaker.present = False
+    rig.driver.do(Command.PLAY)
+    clock.now += 80
+    assert rig.look() == 580
+    assert rig.said[-1].endswith("goes on without sound.")
 
 
 def test_another_output_than_the_wanted_one_is_said_in_words(rig: Rig) -> None:
