@@ -101,6 +101,10 @@ class Claim:
         self._server = server
         return None
 
+    def is_alone(self) -> bool:
+        """Whether nobody else can run with this data folder; it may be that the lock could not be had."""
+        return self._lock is not None
+
     def close(self) -> None:
         """Give up the right; harmless when it is given up."""
         server, self._server = self._server, None

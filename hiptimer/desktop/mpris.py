@@ -19,7 +19,7 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 from hiptimer.core.snapshot import Mode
 from hiptimer.desktop.mpris_interfaces import MICROSECONDS, PLAYER, Player, Root, for_bus, no_names, properties
-from hiptimer.desktop.now_playing import Button, Status, Told, command, describe, offered
+from hiptimer.desktop.now_playing import Button, Status, Told, Worded, command, describe, in_english, offered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,18 +35,19 @@ JUMP: Final[Ms] = 1000
 """A position this far from where listeners believe it to be is told; they show whole seconds."""
 
 
-def announce(bus: QDBusConnection | None = None) -> Remote | None:
+def announce(bus: QDBusConnection | None = None, worded: Worded = in_english) -> Remote | None:
     """Become a media player that the desktop's controls can see; needs an application object.
 
     Args:
         bus: which D-Bus; by default the session's.
+        worded: puts what is done into words.
 
     Returns:
         What to tell of the session, or None where there is nobody to tell; `probe` says why.
     """
     if not sys.platform.startswith("linux"):
         return None
-    remote = Remote(bus or QDBusConnection.sessionBus())
+    remote = Remote(bus or QDBusConnection.sessionBus(), worded=worded)
     return remote if remote.join() else None
 
 
@@ -75,6 +76,7 @@ class Remote(QObject):
     Args:
         bus: where to tell.
         clock: seconds that never go back.
+        worded: puts what is done into words.
     """
 
     asked = Signal(object)
@@ -84,9 +86,12 @@ class Remote(QObject):
     quit_asked = Signal()
     """Somebody wants the program to end."""
 
-    def __init__(self, bus: QDBusConnection, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, bus: QDBusConnection, clock: Callable[[], float] = time.monotonic, worded: Worded = in_english
+    ) -> None:
         super().__init__()
         self._bus = bus
+        self._worded = worded
         self._clock = clock
         self._name = ""
         self._timeline: Timeline | None = None
@@ -129,7 +134,7 @@ class Remote(QObject):
         last, self._last = self._last, snapshot
         known = last is not None and last.mode is snapshot.mode and last.block is snapshot.block
         if not known:
-            self._tell(describe(self._timeline, snapshot))
+            self._tell(describe(self._timeline, snapshot, self._worded))
         # While 3-2-1 is counted the position stands still and listeners run ahead: they are put right when it is over.
         if not (known and snapshot.mode is Mode.COUNT_IN):
             self._put_right()

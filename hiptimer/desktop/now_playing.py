@@ -11,17 +11,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum
-from typing import TYPE_CHECKING, Final
-
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from hiptimer.core.navigate import block_at, block_start
 from hiptimer.core.player import Command
 from hiptimer.core.snapshot import Mode, Snapshot, in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hiptimer.core.plan import Block
     from hiptimer.core.terms import Ms
     from hiptimer.core.timeline import Timeline
+
+Worded: TypeAlias = "Callable[[Timeline, Block], tuple[str, str]]"
+"""Puts a piece into words: what is done in it, and in a gap what follows; the latter is empty for work."""
 
 
 class Status(StrEnum):
@@ -81,16 +85,25 @@ class Told:
         return min(max(snapshot.position - self.start, 0), self.length)
 
 
-def describe(timeline: Timeline, snapshot: Snapshot) -> Told:
-    """What there is to tell of a moment of a session."""
+def in_english(timeline: Timeline, block: Block) -> tuple[str, str]:
+    """What is done in a block, and in a gap what follows; the latter is empty for work."""
+    words = in_words(block)
+    return (words, "") if block.gap is None else (timeline.phases[block.first].label, f"Next: {words}")
+
+
+def describe(timeline: Timeline, snapshot: Snapshot, worded: Worded = in_english) -> Told:
+    """What there is to tell of a moment of a session.
+
+    Args:
+        timeline: the session.
+        snapshot: the moment.
+        worded: puts its pieces into words.
+    """
     # By the phase that is shown: a session that waits stands where the next piece starts already.
     piece = block_at(timeline, timeline.starts[snapshot.index])
     block = timeline.blocks[piece]
     start = block_start(timeline, piece)
-    title, artist = in_words(block), timeline.title
-    if block.gap is not None:
-        title = timeline.phases[block.first].label
-        artist = QCoreApplication.translate("Media controls", "Next: {0}").format(in_words(block))
+    title, following = worded(timeline, block)
     running = snapshot.mode is not Mode.DONE
     return Told(
         status=STATUS[snapshot.mode],
@@ -98,7 +111,7 @@ def describe(timeline: Timeline, snapshot: Snapshot) -> Told:
         start=start,
         length=block_start(timeline, piece + 1) - start,
         title=title,
-        artist=artist,
+        artist=following or timeline.title,
         album=timeline.title,
         can_play=running,
         can_pause=running,
