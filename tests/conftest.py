@@ -70,5 +70,8 @@ def no_unexpected_complaint(request: pytest.FixtureRequest, caplog: pytest.LogCa
 
 @pytest.fixture(scope="session")
 def speech_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where modules that measure real speech keep it, so that every text is made once."""
-    return tmp_path_factory.mktemp("speech")
+    """Where tests that measure real speech keep it: one folder for all processes, so that every text is made once."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "speech"
+    folder.mkdir(exist_ok=True)
+    return folder

@@ -20,6 +20,8 @@ from hiptimer.desktop.screen import no_screen
 from hiptimer.gui.choice import Choice, Choices, Lasting, Opening, Prepare, Prepared, Remember
 from hiptimer.gui.company import Desktop
 from hiptimer.gui.controller import Controller, Wiring
+from hiptimer.gui.diary import Diary
+from hiptimer.gui.pages import Around, Pages, join
 from hiptimer.gui.settings_desk import SettingsDesk, follow
 from hiptimer.gui.shipped import translators, window_icon
 from hiptimer.gui.theme import dress
@@ -46,7 +48,9 @@ def run(  # noqa: PLR0913 all but the first four go by name
     remember: Remember,
     *,
     lasting: Lasting | None = None,
+    diary: Diary | None = None,
     setup: Setup | None = None,
+    pages: Callable[[], Pages] | None = None,
     quit_after_paint: bool = False,
 ) -> int:
     """Show the window until it is closed.
@@ -57,7 +61,9 @@ def run(  # noqa: PLR0913 all but the first four go by name
         prepare: makes a session out of a wish; called off the window's thread.
         remember: keeps what holds beyond a session; called off the window's thread.
         lasting: what outlasts the window; without it no session is gone on with.
+        diary: what is kept of sessions; without it nothing is.
         setup: the settings, and what can be done about them; without it there is no page for them.
+        pages: what can be done on the other pages, asked after the first paint; without it there are none.
         quit_after_paint: end as soon as the first frame is painted.
 
     Returns:
@@ -80,10 +86,15 @@ def run(  # noqa: PLR0913 all but the first four go by name
     desk = SettingsDesk(window, setup, opening, _session) if setup is not None else None
     desktop = Desktop(_keep_awake, lambda: _announce(desk.opening() if desk else opening), _watch_sleep)
     make_session = desk.session if desk else partial(_session, opening)
-    wiring = Wiring(choices, prepare, remember, make_session, desktop, lasting or Lasting())
+    wiring = Wiring(choices, prepare, remember, make_session, desktop, lasting or Lasting(), diary or Diary())
     controller = Controller(window, wiring, opening)
     if desk is not None:
         follow(desk, window, controller.follow)
+    if opening.welcome:
+        _welcome(window, opening, desk)
+    if pages is not None and not quit_after_paint:
+        around = Around(window, desk.opening if desk else lambda: opening, make_session, controller.prepare)
+        window.painted.connect(lambda: join(pages(), around))
     window.painted.connect(window.close if quit_after_paint else controller.begin)
     # Every size of the icon is read from its file, which the first paint need not wait for.
     window.painted.connect(partial(_show_icon, application, opening.assets))
@@ -110,6 +121,12 @@ def _show_icon(application: QApplication, assets: Path | None) -> None:
         application.setWindowIcon(window_icon(assets))
 
 
+def _welcome(window: Window, opening: Opening, desk: SettingsDesk | None) -> None:
+    from hiptimer.gui.welcoming import welcome  # noqa: PLC0415 only for a first start
+
+    welcome(window, opening, desk.take if desk is not None else lambda _values: None)
+
+
 def _session(opening: Opening, prepared: Prepared, at: Ms) -> Running:
     from hiptimer.audio.output import Session  # noqa: PLC0415 not needed before the first paint
     from hiptimer.core.player import Player  # noqa: PLC0415 likewise
@@ -120,6 +137,7 @@ def _session(opening: Opening, prepared: Prepared, at: Ms) -> Running:
         volume=opening.volume,
         muted=opening.muted,
         device=opening.device,
+        pause_when_lost=opening.pause_when_sound_is_lost,
         player=Player(prepared.timeline, re_entry=opening.re_entry, start=at),
     )
 
@@ -134,8 +152,9 @@ def _announce(opening: Opening) -> Remote | None:
     if not opening.media_keys:
         return None
     from hiptimer.desktop.mpris import announce  # noqa: PLC0415 not needed before the first paint
+    from hiptimer.gui.whereabouts import piece_words  # noqa: PLC0415 likewise
 
-    return announce()
+    return announce(worded=piece_words)
 
 
 def _watch_sleep(pause: Callable[[], object]) -> object:

@@ -9,14 +9,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from hiptimer.core.terms import Colours
+from hiptimer.core.terms import Colours, Units
 from hiptimer.core.ways.values import Ways
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from hiptimer.audio.mixer import Sounds
     from hiptimer.core.exercise import Exercise
+    from hiptimer.core.plan import Phase
+    from hiptimer.core.resume import Place
     from hiptimer.core.terms import Length, Level, Ms
     from hiptimer.core.timeline import Timeline
     from hiptimer.storage.journal import Journal
@@ -41,17 +44,23 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One workout on the start page, done in certain ways."""
+    """One workout on the start page, done in certain ways; tables and lists may be worked out when looked at."""
 
     name: str
     title: str
     totals: Mapping[tuple[Level, Length], Ms]
     """Total time for each level and length."""
-    equipment: tuple[str, ...]
+    equipment: Sequence[str]
     """What to fetch, in words."""
-    offers: tuple[Offer, ...] = ()
+    offers: Sequence[Offer] = ()
     loads: Mapping[Level, tuple[str, ...]] = field(default_factory=dict)
     """For each level how heavy each of the offers is, in words; empty for one without a weight."""
+    last_done: datetime | None = None
+    """When it was last done; None where that is not known."""
+    own: bool = False
+    """It is one of the person's own, not one that the program ships."""
+    reps: Mapping[Level, Sequence[tuple[Phase, ...]]] = field(default_factory=dict)
+    """For each level the phases of one repetition of each of the offers; empty for one that is timed as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +110,16 @@ class Opening:
     """Show the ends of each movement in turn instead of the way between them."""
     device: str = ""
     """Name of the sound output; empty for the default one."""
+    pause_when_sound_is_lost: bool = False
+    """Pause when that output is lost, instead of moving on to the default one."""
     full_screen: bool = False
     """Fill the screen while a session runs."""
+    units: Units = Units.KG
+    """What loads are written in."""
     media_keys: bool = False
     """Obey the media keys, headset buttons and lock screen."""
+    welcome: bool = False
+    """Show the first page before anything else."""
     assets: Path | None = None
     """The program's own data: its icon, and the window's words in other languages; without it there are none."""
 
@@ -130,6 +145,8 @@ class TakenUp:
     """Indexes of the phases played to their end."""
     played: Ms = 0
     """How long something was played."""
+    session: str = ""
+    """Id in the diary of the session it goes on with; empty where it begins another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +156,13 @@ class CutShort:
     title: str
     """Of the workout."""
     words: str
-    """Where it was."""
+    """Where it was, in English."""
     wish: Wish
     """What makes the same session again."""
     take_up: Callable[[Timeline], TakenUp | None]
     """Finds the place in the session made anew; None where it has no such set any more."""
+    place: Place | None = None
+    """Where it was, to be worded in the window's language; None for the words alone."""
 
 
 def nothing_left_over() -> tuple[CutShort | None, tuple[str, ...]]:
@@ -151,7 +170,7 @@ def nothing_left_over() -> tuple[CutShort | None, tuple[str, ...]]:
     return None, ()
 
 
-def not_taken_down(_wish: Wish, _timeline: Timeline, _complain: Callable[[str], None]) -> None:
+def not_taken_down(_wish: Wish, _timeline: Timeline, _session: str, _complain: Callable[[str], None]) -> None:
     """Nothing is taken down."""
 
 
@@ -163,7 +182,8 @@ class Lasting:
     """The session that was cut short, if there is one, and complaints in words; called off the window's thread."""
     let_be: Callable[[], None] = lambda: None
     """Forget that session; called off the window's thread, raises OSError in words."""
-    take_down: Callable[[Wish, Timeline, Callable[[str], None]], Journal | None] = not_taken_down
-    """Keep the journal of a session that begins; told where to complain, from any thread."""
+    take_down: Callable[[Wish, Timeline, str, Callable[[str], None]], Journal | None] = not_taken_down
+    """Keep the journal of a session that begins; told its id in the diary, empty where it is not in there, and where to
+    complain, from any thread."""
     listen: Callable[[Callable[[], object]], str | None] = lambda _show: None
     """Have the window shown whenever the program is started again; returns in words why that cannot be."""

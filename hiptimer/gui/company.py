@@ -1,4 +1,4 @@
-"""What keeps a session company: an awake screen, the journal, the desktop's media controls, the machine's sleep.
+"""What keeps a session company: an awake screen, journal and diary, the desktop's media controls, the machine's sleep.
 
 Belongs here: telling each of them what the session does, and handing on what they ask. May not: the session itself,
 what is shown; how any of them works (desktop, storage).
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hiptimer.core.snapshot import Snapshot
     from hiptimer.core.terms import Ms
     from hiptimer.core.timeline import Timeline
+    from hiptimer.gui.diary import Record
     from hiptimer.gui.recap import Tally
     from hiptimer.storage.journal import Journal
 
@@ -71,7 +72,12 @@ class Desktop:
 
 
 class Company(QObject):
-    """Keeps one session after the other company."""
+    """Keeps one session after the other company.
+
+    Attributes:
+        recorded: Id in the diary of the session that runs, or of the one that has ended last; empty where it is not in
+            there.
+    """
 
     asked = Signal(object)
     """A `Command`, from outside the window."""
@@ -84,10 +90,12 @@ class Company(QObject):
 
     def __init__(self, desktop: Desktop, parent: QObject) -> None:
         super().__init__(parent)
+        self.recorded = ""
         self._desktop = desktop
         self._remote: Remote | None = None
         self._sleep: object = None
         self._journal: Journal | None = None
+        self._record: Record | None = None
         self._let_go: LetGo | None = None
         self._long_pause = QTimer(self)
         self._long_pause.setSingleShot(True)
@@ -110,9 +118,10 @@ class Company(QObject):
         if self._remote is not None:
             self._remote.end(title)
 
-    def begin(self, timeline: Timeline, journal: Journal | None) -> None:
+    def begin(self, timeline: Timeline, journal: Journal | None, record: Record | None = None) -> None:
         """A session of this timeline begins."""
-        self._journal = journal
+        self._journal, self._record = journal, record
+        self.recorded = record.session if record is not None else ""
         self._stay_awake()
         if self._remote is not None:
             self._remote.begin(timeline)
@@ -121,8 +130,10 @@ class Company(QObject):
         """Take in the next snapshot."""
         from datetime import UTC, datetime  # noqa: PLC0415 not needed before the first paint
 
-        if self._journal is not None:
-            self._journal.see(snapshot, datetime.now(UTC), tally.phases, tally.time)
+        now = datetime.now(UTC).astimezone()
+        for writing in (self._journal, self._record):
+            if writing is not None:
+                writing.see(snapshot, now, tally.phases, tally.time)
         if self._remote is not None:
             self._remote.show(snapshot)
         if snapshot.mode != "paused":
@@ -140,10 +151,14 @@ class Company(QObject):
         self._long_pause.stop()
         self._let_sleep()
         journal, self._journal = self._journal, None
-        if journal is not None:
-            if forget:
-                journal.forget()
-            journal.close()
+        record, self._record = self._record, None
+        if forget and journal is not None:
+            journal.forget()
+        if forget and record is not None:
+            record.end()
+        for writing in (journal, record):
+            if writing is not None:
+                writing.close()
 
     def close(self) -> None:
         """Leave the desktop."""

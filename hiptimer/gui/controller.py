@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QObject
 
+from hiptimer.gui.after import After
 from hiptimer.gui.background import Background, Job
 from hiptimer.gui.choice import (
     Choice,
@@ -27,8 +28,10 @@ from hiptimer.gui.choice import (
     Wish,
 )
 from hiptimer.gui.company import Company, Desktop
+from hiptimer.gui.diary import Diary
 from hiptimer.gui.help_desk import offer_help
 from hiptimer.gui.unfinished import Unfinished
+from hiptimer.gui.welcoming import after_welcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,7 +41,6 @@ if TYPE_CHECKING:
     from hiptimer.core.terms import Ms
     from hiptimer.core.ways.values import Ways
     from hiptimer.gui.recap import Tally
-    from hiptimer.gui.screens.done import DoneScreen
     from hiptimer.gui.screens.session import SessionScreen
     from hiptimer.gui.screens.start import StartScreen
     from hiptimer.gui.window import Window
@@ -76,6 +78,7 @@ class Wiring:
     """Called with where in the timeline it begins."""
     desktop: Desktop
     lasting: Lasting = field(default_factory=Lasting)
+    diary: Diary = field(default_factory=Diary)
 
 
 class Controller(QObject):
@@ -96,23 +99,26 @@ class Controller(QObject):
         self._choices: Sequence[Choice] = ()
         self._company = Company(wiring.desktop, self)
         self._unfinished = Unfinished(window, wiring.lasting, self._background)
+        self._after = After(window, wiring.diary)
         self._start = cast("StartScreen", window.screen_for("start"))
-        self._start.prefer(opening.level, opening.length, opening.ways)
+        self._start.follow(opening)
         self._start.started.connect(self.prepare)
         self._start.cancelled.connect(self.give_up)
         self._start.ways_changed.connect(self._take)
+        self._start.listing_asked.connect(self._list)
         self._company.trouble.connect(window.banner.tell)
         self._company.asked.connect(self._ask_from_outside)
         self._company.raise_asked.connect(window.come_forward)
         self._company.quit_asked.connect(window.close)
         self._unfinished.wanted.connect(lambda cut_short: self.prepare(cut_short.wish, cut_short))
         self._unfinished.settled.connect(self._start_asked)
+        self._after.left.connect(self.leave)
         offer_help(window, lambda: self._opening.keys)
         window.closing.connect(self.close)
 
     def begin(self) -> None:
         """Look for a session that was cut short, list the workouts, and join the desktop."""
-        self._unfinished.look()
+        after_welcome(self._window, self._unfinished.look)
         self._list(self._opening.ways)
         self._company.attend()
         if reason := self._wiring.lasting.listen(self._window.come_forward):
@@ -122,7 +128,7 @@ class Controller(QObject):
         """Do from now on as if the window had opened so."""
         announced = self._opening.media_keys
         self._opening, self._kept = opening, opening.ways
-        self._start.prefer(opening.level, opening.length, opening.ways)
+        self._start.follow(opening)
         self._list(opening.ways)
         if opening.media_keys is not announced:
             self._company.close()
@@ -171,6 +177,7 @@ class Controller(QObject):
         """Prepare a workout off the window's thread, then play it, or go on with it where it was cut short."""
         self.give_up()
         self._window.banner.clear()
+        self._start.choose(wish.name)
         self._start.show_progress(0, 0)
 
         def work(progress: Progress) -> Prepared:
@@ -211,9 +218,11 @@ class Controller(QObject):
         session.published.connect(self._show)
         session.trouble.connect(partial(self._window.banner.tell, "sound", first=True))
         self._session = session
-        complain = partial(self._company.trouble.emit, "journal")
-        journal = self._wiring.lasting.take_down(wish, prepared.timeline, complain)
-        self._company.begin(prepared.timeline, journal)
+        wiring, complain = self._wiring, self._company.trouble.emit
+        record = wiring.diary.record(wish, prepared.timeline, taken_up.session, partial(complain, "history"))
+        identity = record.session if record is not None else ""
+        journal = wiring.lasting.take_down(wish, prepared.timeline, identity, partial(complain, "journal"))
+        self._company.begin(prepared.timeline, journal, record)
         screen.show_timeline(prepared.timeline)
         screen.setFocus()
         session.set_volume(screen.volume())
@@ -244,11 +253,14 @@ class Controller(QObject):
         self._session.do(command)
 
     def _ask_from_outside(self, command: Command) -> None:
-        """Obey the desktop: on the page before a session *play* begins one."""
+        """Obey the desktop: on the page before a session *play* begins one, on the page after it leads back."""
         if self._session is not None:
+            cast("SessionScreen", self._window.screen_for("session")).confirm(command)
             self._ask(command)
         elif command == "play" and self._unfinished.offered() is not None:
             self._unfinished.go_on()
+        elif command == "play" and self._after.is_shown():
+            self._after.go_home()
         elif command == "play" and self._preparing is None and self._window.shown() == "start":
             wish = self._start.wish()
             if wish is not None:
@@ -274,23 +286,16 @@ class Controller(QObject):
     # -- after a session -----------------------------------------------------------------------
 
     def _look_back(self) -> None:
-        from hiptimer.gui.recap import recap  # noqa: PLC0415 not needed before the first paint
-
         prepared, tally = self._prepared, self._tally
         self._end_session(forget=True)
-        if prepared is None or tally is None:
-            return
-        known = self._window.has_screen("done")
-        screen = cast("DoneScreen", self._window.screen_for("done"))
-        if not known:
-            screen.left.connect(self.leave)
-        screen.show_recap(recap(prepared.timeline, tally.phases, tally.time))
-        self._window.open("done")
+        if prepared is not None and tally is not None:
+            self._after.look_back(prepared.timeline, tally, self._company.recorded, self._opening)
 
     def leave(self) -> None:
         """End the session, if any, and go back to the start page."""
         self._end_session(forget=True)
         self._window.open("start")
+        self._start.list_anew()
 
     def close(self) -> None:
         """End everything that runs; the next start offers to go on with a session that ends so."""

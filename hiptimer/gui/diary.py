@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import datetime
+    from pathlib import Path
 
+    from hiptimer.core.past import Bout, PastSession
+    from hiptimer.core.planned import Planned
     from hiptimer.core.snapshot import Snapshot
     from hiptimer.core.terms import Ms
     from hiptimer.core.timeline import Timeline
@@ -41,6 +44,27 @@ def not_recorded(_wish: Wish, _timeline: Timeline, _session: str, _complain: Cal
 
 
 @dataclass(frozen=True, slots=True)
+class LogFormat:
+    """A format that sessions which were done can be written to."""
+
+    suffix: str
+    """Of its files, with the dot, in small letters."""
+    label: str
+    """What people call it."""
+    missing: str = ""
+    """The package without which it cannot be written, where that is not installed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appointed:
+    """Sessions that were put into a file for a calendar."""
+
+    title: str
+    first: datetime
+    """When the first of them begins, in local time."""
+
+
+@dataclass(frozen=True, slots=True)
 class Diary:
     """What is kept of sessions. Everything but `record` is called off the window's thread; raises OSError in words."""
 
@@ -54,3 +78,29 @@ class Diary:
     the sets (4 is four or more); None where it was not said."""
     last_done: Callable[[], Mapping[str, datetime]] = dict
     """When each workout, by name, was last done."""
+    sessions: Callable[[], Sequence[PastSession]] = tuple
+    """All that were done, newest first, with their totals and without their sets."""
+    session: Callable[[str], PastSession | None] = lambda _session: None
+    """One of them, by id, with its sets; None where there is none of this id any more."""
+    latest: Callable[[int], Sequence[PastSession]] = lambda _most: ()
+    """At most so many, newest first, with their sets."""
+    exercises: Callable[[], Mapping[str, str]] = dict
+    """The exercises of all main parts: ids (names, where there is none) with names, in the order of the names."""
+    bouts: Callable[[str], Sequence[Bout]] = lambda _exercise: ()
+    """What was done of one exercise, by id or name, session by session, oldest first."""
+    mend: Callable[[PastSession], None] = lambda _session: None
+    """Keep what was changed in a session: note and reserve and, of the sets it has, repetitions, load and reserve."""
+    delete: Callable[[Sequence[str]], None] = lambda _sessions: None
+    """Delete sessions, by id, for good: what was in them is nowhere in the file afterwards."""
+    sore: Callable[[], int | None] = lambda: None
+    """The latest day, as days since 1970 in local time, on which it was said that soreness still disturbs."""
+    be_sore: Callable[[int | None], None] = lambda _day: None
+    """Keep the day on which that is said, in place of any other; None where it is taken back."""
+    formats: Callable[[], Sequence[LogFormat]] = tuple
+    """What `export` can write."""
+    export: Callable[[Path, int | None, Collection[str]], Sequence[Path]] = lambda _file, _since, _without: ()
+    """Write the sessions from a day on (days since 1970, in local time; None for all), without those of these ids, into
+    a file whose suffix tells the format; the files that were made. Raises ValueError, too, in words."""
+    plan: Callable[[Wish | None, Planned, Path], Appointed] | None = None
+    """Write sessions that are planned for a calendar: of a workout, or of the built-in one; raises ValueError, too.
+    None where that is not offered."""

@@ -7,18 +7,21 @@ May not: real content (assets); whoever wants figures hands a catalogue in, with
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+import msgspec
+
 from hiptimer.core.exercise import Exercise
-from hiptimer.core.plan import Block, Phase
+from hiptimer.core.plan import GAP_LABELS, Block, Phase
+from hiptimer.core.resume import Place
 from hiptimer.core.settings import Settings
-from hiptimer.core.snapshot import Mode, Snapshot
+from hiptimer.core.snapshot import Coming, Mode, Snapshot
 from hiptimer.core.terms import GAPS, SECOND, Implement, Kind, Length, Level, Section, Side
 from hiptimer.core.timeline import Timeline, Track
 from hiptimer.core.ways.implements import choices as implements_of
 from hiptimer.gui.choice import Choice, CutShort, Offer, Wish
-from hiptimer.gui.recap import Recap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,6 +40,7 @@ NAMES: Final = MappingProxyType(
         "glute-bridge-walkout": "Glute bridge walkout",
         "romanian-deadlift": "Romanian deadlift",
         "march": "March on the spot",
+        "leg-swings": "Leg swings",
         "push-up": "Push-up",
     }
 )
@@ -74,7 +78,7 @@ def choices(catalogue: Catalogue = NO_CATALOGUE) -> tuple[Choice, ...]:
     }
     halved = {key: total // 2 for key, total in times.items()}
     offers = tuple(_offer(identity, catalogue) for identity in list(NAMES)[:5])
-    loads = ("", "16 to 24 kg", "10 to 16 kg", "", "20 to 30 kg")
+    loads = ("", "16–24 kg", "10–16 kg", "", "20–30 kg")
     fetch = ("a mat", "a kettlebell", "a barbell")
     return (
         Choice("hip-extension", "Hip extension for runners", times, fetch, offers, dict.fromkeys(Level, loads)),
@@ -113,31 +117,25 @@ def _part(kind: Kind, seconds: int, section: Section) -> Phase:
     return Phase(kind, seconds * SECOND, section, "", "")
 
 
-def recap() -> Recap:
-    """A session that was nearly all done."""
-    return Recap(
-        title="Hip extension for runners",
-        whole=False,
-        played=812_000,
-        rows=(
-            ("Warm-up", "done"),
-            ("Single-leg glute bridge", "2 sets"),
-            ("Deadlift", "2 sets"),
-            ("Kickstand deadlift", "1 of 2 sets"),
-            ("Glute bridge walkout", "2 sets"),
-            ("Romanian deadlift", "2 sets"),
-            ("Cool-down", "left out"),
-        ),
-    )
-
-
 def cut_short() -> CutShort:
     """A session that was cut short, with as many words as a place can have."""
     return CutShort(
         title="Hip extension for runners",
-        words="Kickstand deadlift with two dumbbells, right leg, set 2 of 3, repetition 4 of 8",
+        words="",
         wish=Wish("hip-extension", Level.STANDARD, Length.FULL),
         take_up=lambda _timeline: None,
+        place=Place(
+            words="",
+            position=0,
+            section=Section.MAIN,
+            exercise="kickstand-deadlift",
+            set=2,
+            side=Side.RIGHT,
+            rep=4,
+            name="Kickstand deadlift with two dumbbells",
+            sets=3,
+            reps=8,
+        ),
     )
 
 
@@ -173,13 +171,13 @@ def _moment(
         mode=Mode.PLAYING,
         position=position,
         index=17,
-        phase=replace(phase, move=move),
+        phase=msgspec.structs.replace(phase, move=move),
         block=block,
         elapsed=elapsed,
         left=phase.length - elapsed,
         count=str(count),
         caption="",
-        coming="",
+        coming=Coming(block),
         total_left=TOTAL - position,
         total=TOTAL,
         foot=phase.feet[elapsed // phase.beat] if phase.feet else None,
@@ -201,8 +199,8 @@ def _rep(exercise: Exercise, kind: Kind, label: str, length: Ms, rep: int, side:
     )
 
 
-def _gap(exercise: Exercise, kind: Kind, label: str, length: Ms, side: Side | None = None) -> Phase:
-    return Phase(kind, length, Section.MAIN, label, exercise.name, set=2, sets=3, side=side)
+def _gap(exercise: Exercise, kind: Kind, length: Ms, side: Side | None = None) -> Phase:
+    return Phase(kind, length, Section.MAIN, GAP_LABELS[kind], exercise.name, set=2, sets=3, side=side)
 
 
 def _work(catalogue: Catalogue) -> dict[str, Snapshot]:
@@ -213,68 +211,61 @@ def _work(catalogue: Catalogue) -> dict[str, Snapshot]:
     lift = _rep(bridge, Kind.LIFT, "Lift", 2000, 8, Side.RIGHT)
     down = _rep(kickstand, Kind.LOWER, "Lower", 3000, 2, Side.LEFT)
     marching = Phase(Kind.TIMED, 30_000, Section.WARM_UP, march.name, march.name)
-    rest = "Rest 1:30, then set 3 of 3"
-    turn = "Switch sides 0:12, then right leg, set 2 of 3"
     bar, bell = Implement.BARBELL, Implement.KETTLEBELL
-    steady = replace(_moment(bridge, hold, 2, elapsed=700), caption="Keep your belt line level", coming=turn)
-    last = replace(
-        _moment(bridge, lift, 1, elapsed=1400), caption="Last one", coming="Rest 0:45, then left leg, set 3 of 3"
-    )
-    hinge = replace(_moment(kickstand, down, 1, elapsed=2600, held=bell), caption="Hips back", coming=turn)
-    knees = replace(
-        _moment(march, marching, 24, elapsed=6000, position=6000),
-        caption="Lift your knees, stay tall",
-        coming="Leg swings, left leg",
-    )
+    steady = replace(_moment(bridge, hold, 2, elapsed=700), caption="Keep your belt line level")
+    last = replace(_moment(bridge, lift, 1, elapsed=1400), caption="Last one")
+    hinge = replace(_moment(kickstand, down, 1, elapsed=2600, held=bell), caption="Hips back")
+    five = replace(_moment(romanian, lower, 5, elapsed=400, held=bar), caption="Down")
+    three = replace(_moment(romanian, lower, 3, elapsed=2600, held=bar), caption="Hips back")
+    knees = replace(_moment(march, marching, 24, elapsed=6000, position=6000), caption="Lift your knees, stay tall")
+    swings = replace(knees.block, exercise=_entry("leg-swings", catalogue), side=Side.LEFT)
+    turn = partial(_then, kind=Kind.SIDE_CHANGE, seconds=12)
     return {
-        "lower-five": replace(_moment(romanian, lower, 5, elapsed=400, held=bar), caption="Down", coming=rest),
-        "lower-three": replace(_moment(romanian, lower, 3, elapsed=2600, held=bar), caption="Hips back", coming=rest),
-        "kickstand-left": hinge,
-        "bridge-hold": steady,
-        "bridge-lift-right": last,
-        "timed": knees,
+        "lower-five": _then(five, Kind.REST, 90, set=3),
+        "lower-three": _then(three, Kind.REST, 90, set=3),
+        "kickstand-left": _leading_to(turn(hinge, side=Side.RIGHT), side=Side.RIGHT),
+        "bridge-hold": _leading_to(turn(steady, side=Side.RIGHT), side=Side.RIGHT),
+        "bridge-lift-right": _leading_to(_then(last, Kind.REST, 45, side=Side.LEFT, set=3), side=Side.LEFT),
+        "timed": replace(knees, coming=Coming(swings)),
     } | _steps(catalogue)
 
 
 def _steps(catalogue: Catalogue) -> dict[str, Snapshot]:
-    walkout = _entry("glute-bridge-walkout", catalogue)
-    out = replace(_rep(walkout, Kind.STEP, "Walk out", 6000, 2), feet=(Side.LEFT, Side.RIGHT) * 3, reps=5)
-    rest = "Rest 1:00, then set 3 of 3"
+    walkout, romanian = (_entry(identity, catalogue) for identity in ("glute-bridge-walkout", "romanian-deadlift"))
+    out = msgspec.structs.replace(
+        _rep(walkout, Kind.STEP, "Walk out", 6000, 2), feet=(Side.LEFT, Side.RIGHT) * 3, reps=5
+    )
+    left = replace(_moment(walkout, out, 1, elapsed=300), caption="Left")
+    right = replace(_moment(walkout, msgspec.structs.replace(out, set=3), 4, elapsed=3300), caption="Right")
+    right = _then(right, Kind.CHANGE_OVER, 75, exercise=romanian, set=1)
     return {
-        "step-left": replace(_moment(walkout, out, 1, elapsed=300), caption="Left", coming=rest),
-        "step-right": replace(_moment(walkout, out, 4, elapsed=3300), caption="Right", coming=rest),
+        "step-left": _then(left, Kind.REST, 60, set=3),
+        "step-right": _leading_to(right, exercise=romanian, held=Implement.BARBELL),
     }
 
 
 def _gaps(catalogue: Catalogue) -> dict[str, Snapshot]:
     ids = ("romanian-deadlift", "single-leg-glute-bridge", "kickstand-deadlift")
     romanian, bridge, kickstand = (_entry(identity, catalogue) for identity in ids)
-    rest = _gap(romanian, Kind.REST, "Rest", 90_000)
-    turn = _gap(bridge, Kind.SIDE_CHANGE, "Switch sides", 12_000, Side.RIGHT)
-    over = _gap(kickstand, Kind.CHANGE_OVER, "Change over", 120_000, Side.LEFT)
-    lead = replace(_gap(bridge, Kind.LEAD_IN, "Get ready", 20_000, Side.LEFT), set=1)
+    rest = _gap(romanian, Kind.REST, 90_000)
+    turn = _gap(bridge, Kind.SIDE_CHANGE, 12_000, Side.RIGHT)
+    over = msgspec.structs.replace(_gap(kickstand, Kind.CHANGE_OVER, 120_000, Side.LEFT), set=1)
+    lead = msgspec.structs.replace(_gap(bridge, Kind.LEAD_IN, 20_000, Side.LEFT), set=1)
     fetching = replace(
         _moment(kickstand, over, "1:58", elapsed=2000, held=Implement.KETTLEBELL),
-        coming="Kickstand deadlift, left leg, set 1 of 3",
         caption="Fetch one kettlebell or one dumbbell.",
     )
     turning = replace(
         _moment(bridge, turn, 9, elapsed=3000),
-        coming="Single-leg glute bridge, right leg",
         caption="Switch sides. Right foot down, left knee against left elbow.",
     )
-    resting = replace(
-        _moment(romanian, rest, 74, elapsed=16_000, held=Implement.TWO_DUMBBELLS),
-        coming="Romanian deadlift, set 3 of 3",
-    )
-    ready = replace(
-        _moment(bridge, lead, 20, position=0), mode=Mode.READY, coming="Single-leg glute bridge, left leg, set 1 of 3"
-    )
+    resting = _moment(romanian, rest, 74, elapsed=16_000, held=Implement.TWO_DUMBBELLS)
+    ready = replace(_moment(bridge, lead, 20, position=0), mode=Mode.READY)
     return {
-        "lead-in": ready,
+        "lead-in": _leading_to(ready),
         "rest": _weighing(resting, "2 × 10–15 kg"),
-        "side-change": turning,
-        "change-over": _weighing(fetching, "10 to 16 kg"),
+        "side-change": _leading_to(turning),
+        "change-over": _leading_to(_weighing(fetching, "10–16 kg")),
     }
 
 
@@ -282,22 +273,33 @@ def _weighing(snapshot: Snapshot, load: str) -> Snapshot:
     return replace(snapshot, block=replace(snapshot.block, load=load))
 
 
+def _then(snapshot: Snapshot, kind: Kind, seconds: int, **otherwise: object) -> Snapshot:
+    """The moment with such a gap after it: its own set follows, but for what is given."""
+    following: Block = replace(snapshot.block, **otherwise)  # type: ignore[arg-type]
+    gap = _gap(following.exercise, kind, seconds * SECOND)
+    return replace(snapshot, coming=Coming(following, gap, named="exercise" in otherwise))
+
+
+def _leading_to(snapshot: Snapshot, **otherwise: object) -> Snapshot:
+    """The moment with something else to do after it: its own block, but for what is given."""
+    return replace(snapshot, upcoming=replace(snapshot.block, **otherwise))  # type: ignore[arg-type]
+
+
 def _modes(catalogue: Catalogue) -> dict[str, Snapshot]:
     romanian, push_up = (_entry(identity, catalogue) for identity in ("romanian-deadlift", "push-up"))
-    own = Phase(Kind.TIMED, 60_000, Section.MAIN, "At your own pace", push_up.name, set=1, sets=3, reps=12, waits=True)
+    own = Phase(Kind.TIMED, 60_000, Section.MAIN, push_up.name, push_up.name, set=1, sets=3, reps=12, waits=True)
     lower = _rep(romanian, Kind.LOWER, "Lower", 5000, 3)
-    rest = "Rest 1:00, then set 2 of 3"
-    half = replace(
-        _moment(romanian, lower, 4, elapsed=1700, held=Implement.BARBELL), coming="Rest 1:30, then set 3 of 3"
-    )
+    half = _then(_moment(romanian, lower, 4, elapsed=1700, held=Implement.BARBELL), Kind.REST, 90, set=3)
+    waiting = replace(_moment(push_up, own, 0, elapsed=60_000), mode=Mode.WAITING)
     return {
-        "own-pace": replace(_moment(push_up, own, 42, elapsed=18_000), coming=rest),
-        "own-pace-waiting": replace(_moment(push_up, own, 0, elapsed=60_000), mode=Mode.WAITING, coming=rest),
+        "own-pace": _then(_moment(push_up, own, 42, elapsed=18_000), Kind.REST, 60, set=2),
+        "own-pace-waiting": _then(waiting, Kind.REST, 60, set=2),
         "paused": replace(half, mode=Mode.PAUSED),
         "count-in": replace(half, mode=Mode.COUNT_IN, count="3"),
+        "count-in-told": replace(half, mode=Mode.COUNT_IN, count="", caption="Rep three"),
         "done": replace(
             _moment(romanian, lower, 1, elapsed=5000, position=TOTAL, held=Implement.BARBELL),
             mode=Mode.DONE,
-            coming="End",
+            coming=None,
         ),
     }

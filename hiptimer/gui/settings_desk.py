@@ -126,6 +126,13 @@ class SettingsDesk(QObject):
         self._remember({name: value, **brought})
         self.changed.emit(self._opening)
 
+    def take(self, values: Mapping[str, Value]) -> None:
+        """Set these from now on, as if it had been done on the page."""
+        self._settings, _ = from_values(values, self._settings)
+        self._opening = self._setup.take_up(self._settings)
+        self._remember(values)
+        self.changed.emit(self._opening)
+
     def _remember(self, values: Mapping[str, Value]) -> None:
         job = self._background.prepare(lambda _progress: self._setup.remember(values))
         job.finished.connect(lambda _nothing: self._window.banner.tell("settings", ""))

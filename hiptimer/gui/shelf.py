@@ -21,6 +21,20 @@ class Brought:
     """Of the workouts that were made of it, as they are listed."""
     notes: tuple[str, ...] = ()
     """What could not be kept, in words, a line each."""
+    told: tuple[str, ...] = ()
+    """What else is to be known, in words, a line each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A file that was brought along, or could not be."""
+
+    file: str
+    """Its name."""
+    brought: Brought | None
+    """None where it could not be taken in."""
+    problems: tuple[str, ...] = ()
+    """Why it could not, in words, a line each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +47,5 @@ class Shelf:
     """Delete a workout of the person's own; how to undo that."""
     bring: Callable[[Path], Brought]
     """Take in a file, ours or another program's."""
+    tidy: Callable[[], None] = lambda: None
+    """Let go of what was deleted long ago."""

@@ -3,7 +3,7 @@
 Belongs here: finding and loading them, given the folder of the program's data. May not: drawing the icon
 (icon), knowing where that folder is.
 
-Spoken lines, and the names of exercises and phases, are data in one language; they are shown as they are said.
+Spoken lines and the names of exercises are data in one language; they are shown as they are said.
 """
 
 from __future__ import annotations

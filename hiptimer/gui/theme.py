@@ -54,6 +54,18 @@ FADE_MS: Final = 200
 CONTROLS_MS: Final = 3000
 """How long the controls of a session stay after a key or the pointer has called them."""
 
+NOBODY_MS: Final = 60_000
+"""After so long without a key or the pointer, nothing on the start page moves any more."""
+
+PREVIEW_MS: Final = 66
+"""From one picture of the start page's figure to the next; it is small, and nothing is counted by it."""
+
+TURN_MS: Final = 6000
+"""Each exercise of the start page is shown for at least so long, and never for a part of a repetition."""
+
+UNDO_MS: Final = 12_000
+"""How long the start page offers to undo what was done."""
+
 USUAL_TEXT: Final = 100
 """Size of the words outside a session, in per cent of what the window's size makes of them."""
 
@@ -104,6 +116,8 @@ class Theme:
     """Height of a still picture in a list."""
     row: int
     """Height of a line of text that can be pressed."""
+    line: int
+    """The same where there are several, one below the other."""
 
     def colour(self, tint: Tint) -> QColor:
         """The colour for a purpose."""
@@ -144,6 +158,7 @@ def theme_for(size: QSize, colours: Colours = Colours.DARK) -> Theme:
         tip=2 * round(base * 0.022),
         still=on_grid(base * 0.11),
         row=on_grid(base * 0.088),
+        line=round(near * 0.056),
     )
 
 

@@ -59,8 +59,10 @@ class Unfinished(QObject):
             return TakenUp(0)
         found = cut_short.take_up(timeline)
         if found is None:
+            from hiptimer.gui.whereabouts import cut_short_words  # noqa: PLC0415 few sessions are cut short
+
             words = self.tr("“{0}” is not there any more, so the workout starts anew.")
-            self._window.banner.tell("journal", words.format(cut_short.words))
+            self._window.banner.tell("journal", words.format(cut_short_words(cut_short)))
         return found or TakenUp(0)
 
     def let_be(self) -> None:

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -17,8 +18,9 @@ from hiptimer.core.timeline import Timeline
 from hiptimer.core.ways.values import Owned, Ways
 from hiptimer.gui import samples
 from hiptimer.gui.choice import Choice, CutShort, Lasting, Opening, Prepared, Progress, TakenUp, Wish
-from hiptimer.gui.company import Desktop
+from hiptimer.gui.company import Company, Desktop
 from hiptimer.gui.controller import Controller, Wiring
+from hiptimer.gui.diary import Diary
 from hiptimer.gui.screens.session_strip import pieces
 from hiptimer.gui.widgets.marks import Strip
 from hiptimer.gui.widgets.menu_button import MenuButton
@@ -27,7 +29,7 @@ from hiptimer.gui.widgets.toggle import Toggle
 from hiptimer.gui.widgets.words import Words
 from hiptimer.gui.window import Window
 from tests.content import catalogue
-from tests.fakes import FakeJournal, FakeRemote, FakeSession, lead_in_with
+from tests.fakes import FakeJournal, FakeRecord, FakeRemote, FakeSession, lead_in_with
 from tests.gui.menus import pick
 
 MOMENT = replace(samples.snapshots()["lower-five"], index=0)
@@ -52,6 +54,8 @@ class World:
     left: CutShort | None = None
     let: list[str] = field(default_factory=list)
     journals: list[FakeJournal] = field(default_factory=list)
+    records: list[FakeRecord] = field(default_factory=list)
+    record_problem: str = ""
     listening: list[Callable[[], object]] = field(default_factory=list)
     full_screen: bool = False
     awake_problem: str = ""
@@ -95,14 +99,24 @@ class World:
     def left_over(self) -> tuple[CutShort | None, tuple[str, ...]]:
         return self.left, ()
 
-    def take_down(self, wish: Wish, timeline: Timeline, _complain: Callable[[str], None]) -> FakeJournal:
-        self.journals.append(FakeJournal(wish, timeline))
+    def take_down(self, wish: Wish, timeline: Timeline, session: str, _complain: Callable[[str], None]) -> FakeJournal:
+        self.journals.append(FakeJournal(wish, timeline, session))
         return self.journals[-1]
+
+    def record(
+        self, _wish: Wish, _timeline: Timeline, session: str, complain: Callable[[str], None]
+    ) -> FakeRecord | None:
+        if self.record_problem:
+            complain(self.record_problem)
+            return None
+        self.records.append(FakeRecord(session or f"session-{len(self.records)}"))
+        return self.records[-1]
 
     def wiring(self) -> Wiring:
         desktop = Desktop(self.keep_awake, lambda: self.remote, self.sleeps.append)
         lasting = Lasting(self.left_over, lambda: self.let.append("be"), self.take_down, self.listening.append)  # type: ignore[arg-type]
-        return Wiring(self.choices, self.prepare, self.remember, self.make_session, desktop, lasting)
+        diary = Diary(record=self.record)
+        return Wiring(self.choices, self.prepare, self.remember, self.make_session, desktop, lasting, diary)
 
 
 @pytest.fixture
@@ -225,7 +239,7 @@ def test_keys_reach_the_session(qtbot: QtBot, window: Window, world: World) -> N
 
 def test_a_warm_up_cut_short_is_answered_with_advice(qtbot: QtBot, window: Window, world: World) -> None:
     session = playing(qtbot, window, world)
-    warming = replace(MOMENT, phase=replace(MOMENT.phase, section=Section.WARM_UP))
+    warming = replace(MOMENT, phase=msgspec.structs.replace(MOMENT.phase, section=Section.WARM_UP))
     session.published.emit(warming)
     press(qtbot, window, Qt.Key.Key_Right)
     assert "half the weight" in window.banner.shown()
@@ -406,6 +420,28 @@ def test_only_a_session_that_ended_is_forgotten(
         window.close()
     (journal,) = world.journals
     assert (journal.wish.name, journal.forgotten, journal.closed) == ("hip-extension", forgotten, True)
+    (record,) = world.records
+    assert record.told == (["over", "closed"] if forgotten else ["closed"])
+    assert (journal.session, window.findChild(Company).recorded) == (record.session, record.session)
+
+
+def test_what_was_cut_short_goes_on_under_its_own_name(qtbot: QtBot, window: Window, world: World) -> None:
+    taken_up = TakenUp(31_000, frozenset({0}), 30_000, "its-id")
+    world.left = replace(CUT_SHORT, take_up=lambda _timeline: taken_up)
+    offered(qtbot, window, world)
+    press(qtbot, window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(world.sessions))
+    world.sessions[0].published.emit(MOMENT)
+    assert world.records[0].seen == [({0}, 30_000)]
+    assert (world.records[0].session, world.journals[0].session) == ("its-id", "its-id")
+
+
+def test_a_session_that_cannot_be_written_down_runs_all_the_same(qtbot: QtBot, window: Window, world: World) -> None:
+    world.record_problem = "the disk is full"
+    playing(qtbot, window, world)
+    assert window.shown() == "session"
+    assert window.banner.shown() == "The disk is full"
+    assert world.journals[0].session == ""
 
 
 # -- reached from outside --------------------------------------------------------------------------
@@ -429,6 +465,15 @@ def test_media_controls_start_a_workout_and_move_it(qtbot: QtBot, window: Window
     assert len(world.sessions) == 1
     remote.quit_asked.emit()
     assert (window.isVisible(), remote.told[-1]) == (False, "closed")
+
+
+def test_media_controls_lead_back_after_a_session(qtbot: QtBot, window: Window, world: World) -> None:
+    world.remote = FakeRemote()
+    playing(qtbot, window, world).published.emit(replace(MOMENT, mode=Mode.DONE))
+    world.remote.asked.emit(Command.PAUSE)
+    assert window.shown() == "done"
+    world.remote.asked.emit(Command.PLAY)
+    assert (window.shown(), len(world.sessions)) == ("start", 1)
 
 
 def test_media_controls_take_the_offer_to_go_on(qtbot: QtBot, window: Window, world: World) -> None:

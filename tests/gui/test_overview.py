@@ -43,6 +43,23 @@ def heights(image: QImage, x: int, tint: Tint) -> int:
     return sum(QColor(image.pixel(x, y)).name() == DARK[tint] for y in range(image.height()))
 
 
+def test_parts_stand_out_by_strength_and_by_a_line_above_them(qtbot: QtBot) -> None:
+    strip = Overview("strip", marked=False)
+    qtbot.addWidget(strip)
+    strip.resize(800, 40)
+    strip.style_as(theme_for(QSize(1280, 800)))
+    strip.show_pieces((Piece(0, 0.5, 1, works=True), Piece(0.5, 1, 1, works=True)))
+    whole = painted(strip)
+    assert DARK[Tint.WORK] in colours(whole, 200) & colours(whole, 600)
+    strip.show_parts(((0.5, 1.0),))
+    image = painted(strip)
+    assert DARK[Tint.WORK] not in colours(image, 200)
+    assert DARK[Tint.TEXT] not in colours(image, 200)
+    assert colours(image, 600) >= {DARK[Tint.WORK], DARK[Tint.TEXT]}
+    strip.show_parts(())
+    assert painted(strip) == whole
+
+
 def test_the_pieces_are_the_blocks_of_the_session() -> None:
     timeline = session()
     found = pieces(timeline)

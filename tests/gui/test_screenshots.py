@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -41,3 +42,18 @@ def test_without_a_size_it_is_every_usual_one(
     assert {path.name for path in tmp_path.iterdir()} == {
         f"start-{width}x{height}.png" for width, height in screenshots.SIZES
     }
+
+
+def test_in_the_words_of_another_language(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert qapp
+    titles = []
+
+    def one_window(_catalogue: object) -> Iterator[tuple[str, Window]]:
+        yield "start", Window()
+        titles.append((QCoreApplication.translate("Screen", "Settings"), QLocale().language()))
+
+    monkeypatch.setattr(screenshots, "windows", one_window)
+    before = QLocale()
+    assert screenshots.main([str(tmp_path), "--size=800x500", "--assets", str(ASSETS), "--language=de"]) == 0
+    assert titles == [("Einstellungen", QLocale.Language.German)]
+    assert (QCoreApplication.translate("Screen", "Settings"), QLocale()) == ("Settings", before)

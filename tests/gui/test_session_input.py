@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -106,6 +107,26 @@ def test_a_key_is_answered_in_a_word(
     asked = asked_by(screen)
     press(screen, key)
     assert (asked, answer(screen)) == ([command], words)
+
+
+@pytest.mark.parametrize(
+    ("name", "command", "words"),
+    [
+        ("lower-five", Command.PLAY, ""),
+        ("paused", Command.PLAY, "Going on"),
+        ("lower-five", Command.PAUSE, "Paused"),
+        ("paused", Command.PAUSE, ""),
+        ("own-pace-waiting", Command.FINISH_SET, "Set done"),
+        ("lower-five", Command.FINISH_SET, ""),
+        ("lower-five", Command.SKIP, "Skipped"),
+        ("lower-five", Command.STOP, ""),
+    ],
+)
+def test_so_is_a_command_from_outside(screen: SessionScreen, name: str, command: Command, words: str) -> None:
+    screen.show_snapshot(SNAPSHOTS[name])
+    asked = asked_by(screen)
+    screen.confirm(command)
+    assert (asked, answer(screen)) == ([], words)
 
 
 def test_the_answer_stays_a_while_then_fades_and_leaves_its_place(qtbot: QtBot, screen: SessionScreen) -> None:
@@ -320,7 +341,7 @@ TOLD = {
     "lead-in": "Get ready, Single-leg glute bridge, left leg",
     "side-change": "Switch sides, Single-leg glute bridge, right leg",
     "rest": "Rest, Romanian deadlift",
-    "own-pace": "At your own pace, Push-up, Set 1 of 3",
+    "own-pace": "Go, Push-up, Set 1 of 3",
     "paused": "Paused, Rep 3 of 8",
 }
 
@@ -339,7 +360,7 @@ def test_a_phase_is_told_once_and_a_short_one_not_at_all(
     lowering = SNAPSHOTS["lower-five"]
     for elapsed in range(0, lowering.phase.length, 250):
         screen.show_snapshot(at(lowering, elapsed))
-    short = replace(lowering, phase=replace(lowering.phase, label="Pause", length=1000))
+    short = replace(lowering, phase=msgspec.structs.replace(lowering.phase, label="Pause", length=1000))
     screen.show_snapshot(short)
     screen.show_snapshot(SNAPSHOTS["rest"])
     assert told == ["Lower, Rep 3 of 8", "Rest, Romanian deadlift"]

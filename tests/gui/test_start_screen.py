@@ -1,18 +1,33 @@
 """The start page: what is chosen, how long it takes to the second, in which ways, and one key to start."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QRadioButton, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from hiptimer.core.terms import Length, Level
 from hiptimer.core.ways.values import NO_WEIGHT, Dumbbells, Owned, Ways
-from hiptimer.gui import samples
+from hiptimer.gui import samples, samples_start
 from hiptimer.gui.choice import Wish
 from hiptimer.gui.screens.start import StartScreen
+from hiptimer.gui.screens.start_aside import EXERCISES, Aside
+from hiptimer.gui.screens.start_keys import ABOUT_ONE, OTHERS
 from hiptimer.gui.screens.start_ways import doing, holding, owning
+from hiptimer.gui.widgets.figure import FigureView
 from hiptimer.gui.widgets.marks import Strip
 from hiptimer.gui.widgets.menu_button import MenuButton
 from hiptimer.gui.widgets.toggle import Toggle
@@ -36,6 +51,12 @@ def screen(qtbot: QtBot) -> StartScreen:
     made.show()
     made.setFocus()
     return made
+
+
+def with_exercises(screen: StartScreen) -> StartScreen:
+    """The screen with the exercises in the place of the other workouts."""
+    screen.findChild(Aside).turn_to(EXERCISES)
+    return screen
 
 
 def resize(screen: StartScreen, width: int, height: int) -> None:
@@ -107,9 +128,10 @@ def test_another_workout_can_be_chosen_and_says_what_to_fetch(qtbot: QtBot, scre
     assert started.args == [Wish("floor-only", Level.STANDARD, Length.SHORT)]
 
 
-def test_one_workout_needs_no_list(screen: StartScreen) -> None:
+def test_one_workout_needs_no_search(screen: StartScreen) -> None:
+    assert screen.findChild(QLineEdit, "search").isVisible()
     screen.show_choices(CHOICES[:1])
-    assert not screen.findChild(QListWidget, "workouts").isVisible()
+    assert not screen.findChild(QLineEdit, "search").isVisible()
     assert said(screen, "title") == "Hip extension for runners"
 
 
@@ -137,37 +159,64 @@ def test_while_the_voice_is_made_ready_a_start_is_not_asked_twice(qtbot: QtBot, 
         qtbot.keyClick(start(screen), Qt.Key.Key_Space)
 
 
+@pytest.mark.parametrize("page", ["workouts", EXERCISES])
 @pytest.mark.parametrize(("width", "height"), SIZES)
-def test_all_words_have_room(screen: StartScreen, width: int, height: int) -> None:
+def test_all_words_have_room(screen: StartScreen, width: int, height: int, page: str) -> None:
+    screen.allow(*ABOUT_ONE, *OTHERS)
+    screen.show_choices([replace(choice, own=True) for choice in CHOICES])
+    screen.findChild(Aside).turn_to(page)
     resize(screen, width, height)
+    for part in (*screen.findChildren(QAbstractButton),):
+        assert part.sizeHint().width() <= part.width() or not part.isVisible(), part.objectName()
     for option in (*screen.findChildren(QRadioButton), *screen.findChildren(Toggle), *screen.findChildren(MenuButton)):
-        assert option.sizeHint().width() <= option.width() or not option.isVisible(), option.objectName()
         assert option.sizeHint().height() <= option.height() + 1 or not option.isVisible(), option.objectName()
-    for part in screen.findChildren(Words):
-        assert part.text() == part.said()
-    bottom = screen.findChild(Strip, "preparing").geometry().bottom()
-    assert bottom < height
+    for words in screen.findChildren(Words):
+        assert words.text() == words.said() or not words.isVisible()
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES)
-@pytest.mark.parametrize("count", [1, 2])
-def test_nothing_overlaps(screen: StartScreen, width: int, height: int, count: int) -> None:
-    screen.show_choices(CHOICES[:count])
-    screen.show_progress(1, 2)
+@pytest.mark.parametrize(("width", "height"), [*SIZES, (960, 1080)])
+@pytest.mark.parametrize("state", ["usual", "busy", "exercises", "notes"])
+def test_nothing_overlaps(screen: StartScreen, width: int, height: int, state: str) -> None:
+    screen.allow(*ABOUT_ONE, *OTHERS)
+    screen.show_choices([replace(choice, own=True) for choice in CHOICES])
+    if state == "busy":
+        screen.show_progress(1, 2)
+    elif state == "exercises":
+        with_exercises(screen)
+    elif state == "notes":
+        screen.show_reports(samples_start.reports())
     resize(screen, width, height)
-    direct = [each for each in screen.findChildren(QWidget) if each.parent() is screen and each.isVisible()]
-    assert len(direct) > 8
-    for first in direct:
-        assert screen.rect().contains(first.geometry()), first.objectName()
-        for second in direct:
-            both = first.geometry() & second.geometry()
-            assert first is second or both.isEmpty(), (first.objectName(), second.objectName())
+    shown = [each for each in parts(screen) if each.isVisible()]
+    assert len(shown) > 20
+    places = [(each.objectName(), QRect(each.mapTo(screen, QPoint()), each.size())) for each in shown]
+    for name, first in places:
+        assert screen.rect().contains(first), name
+        for other, second in places:
+            assert name == other or not first.intersects(second), (name, other)
+
+
+def parts(screen: StartScreen) -> Iterator[QWidget]:
+    """Everything that shows something by itself; of what scrolls, its place."""
+    yield from screen.findChildren(QAbstractScrollArea)
+    for each in (*screen.findChildren(QAbstractButton), *screen.findChildren(Words), *screen.findChildren(FigureView)):
+        if not any(area.isAncestorOf(each) for area in screen.findChildren(QAbstractScrollArea)):
+            yield each
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES[1:])
 def test_five_exercises_fit_without_scrolling(screen: StartScreen, width: int, height: int) -> None:
-    resize(screen, width, height)
+    resize(with_exercises(screen), width, height)
     assert screen.findChild(QScrollArea, "offers").verticalScrollBar().maximum() == 0
+
+
+def test_a_high_window_shows_workouts_and_exercises(screen: StartScreen) -> None:
+    offers, workouts = screen.findChild(QScrollArea, "offers"), screen.findChild(QListWidget, "workouts")
+    assert (workouts.isVisible(), offers.isVisible()) == (True, False)
+    resize(screen, 960, 1080)
+    assert (workouts.isVisible(), offers.isVisible()) == (True, True)
+    with_exercises(screen)
+    resize(screen, 1280, 800)
+    assert (workouts.isVisible(), offers.isVisible()) == (False, True)
 
 
 # -- what there is, and in which ways it is done ---------------------------------------------------
@@ -227,11 +276,12 @@ def test_every_exercise_is_shown_with_its_picture_as_it_is_done(screen: StartScr
         drawn = screen.findChild(QLabel, f"still-{number}").pixmap().toImage()
         seen = {drawn.pixelColor(x, y).alpha() for x in range(0, drawn.width(), 3) for y in range(0, drawn.height(), 3)}
         assert {0, 255} <= seen
-    assert not menu(screen, "held-0").isVisible()
+    with_exercises(screen)
+    assert [menu(screen, f"held-{number}").isVisible() for number in (0, 1)] == [False, True]
     assert entries(menu(screen, f"held-{ROMANIAN}")) == {
         "For this session": [(each, each == "barbell") for each in offers[ROMANIAN].implements]
     }
-    assert said(screen, f"load-{ROMANIAN}") == "20 to 30 kg"
+    assert said(screen, f"load-{ROMANIAN}") == "20–30 kg"
 
 
 def test_an_implement_can_be_taken_for_this_session(screen: StartScreen) -> None:
@@ -284,7 +334,7 @@ def test_an_entry_of_a_menu_asks_for_what_it_says(screen: StartScreen) -> None:
 
 def test_the_answer_keeps_the_workout_and_the_focus(screen: StartScreen) -> None:
     screen.findChild(QListWidget, "workouts").setCurrentRow(1)
-    button = menu(screen, "ways-1")
+    button = menu(with_exercises(screen), "ways-1")
     button.setFocus()
     screen.show_choices(CHOICES)
     assert screen.wish().name == "floor-only"
@@ -292,16 +342,30 @@ def test_the_answer_keeps_the_workout_and_the_focus(screen: StartScreen) -> None
 
 
 def test_tab_reaches_everything_and_begins_with_start(screen: StartScreen) -> None:
-    screen.show_choices(CHOICES[:1])
-    reached, widget = [], start(screen).nextInFocusChain()
-    while widget is not start(screen):
+    screen.allow(*ABOUT_ONE, *OTHERS)
+    shelf = ["aside-workouts", "search", "workouts", "edit", "duplicate", *OTHERS]
+    had = ["barbell", "dumbbells", "kettlebell", "rucksack", "mat"]
+    options = ["level-standard", "length-short"]  # of several words, the one that is chosen
+    assert [each for each in reached_from(start(screen)) if each != "aside-exercises"] == [
+        *shelf,
+        "help",
+        "settings",
+        *had,
+        *options,
+    ]
+    rows = ["ways-0", "held-1", "ways-1", "held-2", "ways-2", "ways-3", "held-4", "ways-4"]
+    with_exercises(screen)
+    assert [each for each in reached_from(start(screen)) if each.startswith(("held", "ways"))] == rows
+
+
+def reached_from(first: QWidget) -> list[str]:
+    """Where Tab leads from there, until it is back."""
+    reached, widget = [], first.nextInFocusChain()
+    while widget is not first:
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             reached.append(widget.objectName())
         widget = widget.nextInFocusChain()
-    rows = ["ways-0", "held-1", "ways-1", "held-2", "ways-2", "ways-3", "held-4", "ways-4"]
-    had = ["barbell", "dumbbells", "kettlebell", "rucksack", "mat"]
-    options = [f"level-{each}" for each in Level] + [f"length-{each}" for each in Length]
-    assert reached == [*rows, "help", "settings", *had, *options]
+    return reached
 
 
 def test_a_click_leaves_the_keys_with_the_start_button(qtbot: QtBot, screen: StartScreen) -> None:

@@ -51,7 +51,7 @@ def test_the_size_of_words_changes_those_outside_a_session_alone(qapp: QApplicat
     large = theme_for(size)
     dress(qapp)
     assert (large.desk, large.fine) == (round(1.5 * 800 * 0.038), round(1.5 * 800 * 0.03))
-    assert replace(large, desk=usual.desk, fine=usual.fine) == usual == theme_for(size)
+    assert replace(large, desk=usual.desk, fine=usual.fine, line=usual.line) == usual == theme_for(size)
 
 
 def test_contrast_is_that_of_wcag() -> None:

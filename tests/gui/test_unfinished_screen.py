@@ -1,5 +1,8 @@
 """The page that offers to go on: where it was, and two buttons."""
 
+from dataclasses import replace
+
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -21,7 +24,7 @@ def screen(qtbot: QtBot) -> UnfinishedScreen:
 
 
 def test_it_says_where_it_was_and_the_button_tells_it_too(screen: UnfinishedScreen) -> None:
-    words = samples.cut_short().words
+    words = "Kickstand deadlift with two dumbbells, right leg, set 2 of 3, repetition 4 of 8"
     assert screen.findChild(QLabel, "place").accessibleName() == words
     go_on = screen.findChild(QPushButton, "go-on")
     assert (go_on.accessibleName(), go_on.accessibleDescription()) == ("Go on", words)
@@ -44,9 +47,15 @@ def test_a_click_does_the_same(screen: UnfinishedScreen, qtbot: QtBot, name: str
 
 
 @pytest.mark.parametrize("size", [(800, 500), (1280, 800), (640, 400), (700, 1000)])
-def test_all_of_it_is_in_sight(screen: UnfinishedScreen, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("label", ["", "Change over"])
+def test_all_of_it_is_in_sight(screen: UnfinishedScreen, size: tuple[int, int], label: str) -> None:
+    found = samples.cut_short()
+    assert found.place is not None
+    screen.show_session(replace(found, place=msgspec.structs.replace(found.place, label=label)))
     screen.resize(*size)
     place = screen.findChild(QLabel, "place")
+    breaks = place.text().replace("\N{NO-BREAK SPACE}", "_").split()
+    assert max(place.fontMetrics().horizontalAdvance(part) for part in breaks) <= place.width()
     needed = place.heightForWidth(place.width())
     assert 0 < needed <= place.height()
     for name in ("go-on", "let-be"):

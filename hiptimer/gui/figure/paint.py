@@ -5,7 +5,7 @@ Belongs here: what lies over what, and handing it to a painter. May not: outline
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTransform
@@ -14,12 +14,15 @@ from hiptimer.gui.figure import clothes, marks
 from hiptimer.gui.figure.body import shorts
 from hiptimer.gui.figure.loads import load
 from hiptimer.gui.figure.piece import Piece
-from hiptimer.gui.figure.stage import onto
+from hiptimer.gui.figure.stage import close_to, onto
 from hiptimer.gui.palettes import PALETTES, Tint
 
 if TYPE_CHECKING:
     from hiptimer.core.picture import Picture
     from hiptimer.core.terms import Colours
+
+FLOOR_SHOWN: Final = 0.02
+"""How much of the floor is seen around a figure close up, in body heights."""
 
 
 def paint_figure(painter: QPainter, place: QRectF, picture: Picture, colours: Colours) -> None:
@@ -40,6 +43,26 @@ def paint_figure(painter: QPainter, place: QRectF, picture: Picture, colours: Co
     to_place = onto(place, picture.ground, mirrored=picture.mirrored)
     paint_body(painter, to_place, picture, colours)
     marks.paint_letter(painter, to_place, picture, colours)
+    painter.restore()
+
+
+def paint_close_up(painter: QPainter, place: QRectF, picture: Picture, colours: Colours) -> None:
+    """Paint a picture's figure as large as `place` allows, for a place that is small.
+
+    Args:
+        painter: As above.
+        place: As above.
+        picture: Stands still: figure and scale would not keep their place from one picture to the next.
+        colours: The palette.
+    """
+    body = QRectF()
+    for outline, _tint in pieces(picture):
+        body = body.united(outline.boundingRect())
+    painter.save()
+    painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = body.adjusted(-FLOOR_SHOWN, -FLOOR_SHOWN, FLOOR_SHOWN, 0.0)
+    paint_body(painter, close_to(place, line, mirrored=picture.mirrored), picture, colours)
     painter.restore()
 
 

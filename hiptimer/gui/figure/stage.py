@@ -50,3 +50,16 @@ def onto(place: QRectF, ground: Ground, *, mirrored: bool) -> QTransform:
     middle = (stretch.left + stretch.right) / 2
     made = QTransform.fromTranslate(place.center().x(), place.bottom() - stretch.depth * scale)
     return made.scale(-scale if mirrored else scale, -scale).translate(-middle, 0.0)
+
+
+def close_to(place: QRectF, body: QRectF, *, mirrored: bool) -> QTransform:
+    """From body heights, y up, to pixels: as large as fits, whatever else there is to see of the world.
+
+    Args:
+        place: In pixels.
+        body: What is to be seen, in body heights; it stands in the middle of the place, at its foot.
+        mirrored: About the middle of the body.
+    """
+    scale = min(place.width() / body.width(), place.height() / body.height())
+    made = QTransform.fromTranslate(place.center().x(), place.bottom())
+    return made.scale(-scale if mirrored else scale, -scale).translate(-body.center().x(), -body.top())

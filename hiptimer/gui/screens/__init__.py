@@ -56,8 +56,20 @@ def _unfinished() -> QWidget:
     return build()
 
 
+def _welcome() -> QWidget:
+    from hiptimer.gui.screens.welcome import build  # noqa: PLC0415 see above
+
+    return build()
+
+
 def _settings() -> QWidget:
     from hiptimer.gui.screens.settings import build  # noqa: PLC0415 see above
+
+    return build()
+
+
+def _editor() -> QWidget:
+    from hiptimer.gui.screens.editor import build  # noqa: PLC0415 see above
 
     return build()
 
@@ -68,12 +80,35 @@ def _help() -> QWidget:
     return build()
 
 
+def _quick() -> QWidget:
+    from hiptimer.gui.screens.quick import build  # noqa: PLC0415 see above
+
+    return build()
+
+
+def _catalogue() -> QWidget:
+    from hiptimer.gui.screens.catalogue import build  # noqa: PLC0415 see above
+
+    return build()
+
+
+def _history() -> QWidget:
+    from hiptimer.gui.screens.history import build  # noqa: PLC0415 see above
+
+    return build()
+
+
 SCREENS: Final = (
     Screen("start", str(QT_TRANSLATE_NOOP("Screen", "Choose a workout")), _start),
     Screen("session", str(QT_TRANSLATE_NOOP("Screen", "Session")), _session),
     Screen("done", str(QT_TRANSLATE_NOOP("Screen", "Done")), _done),
+    Screen("welcome", str(QT_TRANSLATE_NOOP("Screen", "Welcome")), _welcome),
     Screen("help", str(QT_TRANSLATE_NOOP("Screen", "Help")), _help),
+    Screen("quick", str(QT_TRANSLATE_NOOP("Screen", "Quick timer")), _quick),
+    Screen("catalogue", str(QT_TRANSLATE_NOOP("Screen", "Exercises")), _catalogue),
+    Screen("history", str(QT_TRANSLATE_NOOP("Screen", "History")), _history),
     Screen("settings", str(QT_TRANSLATE_NOOP("Screen", "Settings")), _settings),
+    Screen("editor", str(QT_TRANSLATE_NOOP("Screen", "Edit a workout")), _editor),
     Screen("unfinished", str(QT_TRANSLATE_NOOP("Screen", "Go on?")), _unfinished),
 )
 """Every screen; the first is shown first."""

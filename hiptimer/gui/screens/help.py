@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from hiptimer.gui.palettes import Tint
 from hiptimer.gui.screens.help_words import emergency, key_rows, normal, stop_head, stop_signs
 from hiptimer.gui.theme import Theme, colours_of, theme_for
 from hiptimer.gui.widgets.button import TextButton
+from hiptimer.gui.widgets.scrolling import scroll_down
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -145,11 +145,7 @@ class HelpPage(QWidget):
         self._keys.setColumnStretch(1, 1)
         self._columns.addLayout(keys, 1)
         self._columns.addLayout(self._signs, 1)
-        self._scroll.setWidget(self._body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll_down(self._scroll, self._body)
 
     def _style(self, theme: Theme) -> None:
         high = self.width() < self.height()

@@ -80,10 +80,10 @@ class SessionScreen(QWidget):
         self.controls = Controls(
             self,
             {
-                "pause": self._pause_or_go_on,
+                "pause": lambda: self._ask(Command.PAUSE if _moves(self._snapshot) else Command.PLAY),
                 "back": lambda: self.do(Deed.BACK),
                 "skip": lambda: self.do(Deed.SKIP),
-                "done": lambda: self._ask(Command.FINISH_SET, Deed.GO_ON),
+                "done": lambda: self._ask(Command.FINISH_SET),
                 "help": lambda: self.do(Deed.HELP),
                 "quit": self.quit_asked.emit,
             },
@@ -208,18 +208,16 @@ class SessionScreen(QWidget):
         elif deed is Deed.ESCAPE and not _moves(self._snapshot):
             self.left.emit()
         else:
-            self._ask(ASKS.get(deed, Command.PAUSE), deed)
+            self._ask(ASKS.get(deed, Command.PAUSE))
 
-    def _ask(self, command: Command, deed: Deed) -> None:
+    def confirm(self, command: Command) -> None:
+        """Answer a command with a word, wherever it came from."""
         if self._snapshot is not None:
-            self._notice.tell(answer(deed, self._snapshot))
-        self.asked.emit(command)
+            self._notice.tell(answer(command, self._snapshot))
 
-    def _pause_or_go_on(self) -> None:
-        if _moves(self._snapshot):
-            self.do(Deed.PAUSE)
-        else:
-            self._ask(Command.PLAY, Deed.GO_ON)
+    def _ask(self, command: Command) -> None:
+        self.confirm(command)
+        self.asked.emit(command)
 
     # -- help ----------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt
 
-from hiptimer.core.picture import picture
+from hiptimer.core.picture import picture, still
 from hiptimer.core.snapshot import Mode, Snapshot
 from hiptimer.core.terms import GAPS, SECOND, Side
 from hiptimer.gui.look import LOOKS
@@ -22,6 +22,7 @@ from hiptimer.gui.screens.session_places import Place
 from hiptimer.gui.screens.session_ring import arc
 from hiptimer.gui.screens.session_strip import pieces
 from hiptimer.gui.screens.session_words import figure, phase_look, words
+from hiptimer.gui.widgets.close_up import CloseUp
 from hiptimer.gui.widgets.figure import FigureView
 from hiptimer.gui.widgets.marks import Dots, Mark, Shape
 from hiptimer.gui.widgets.overview import Overview
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from hiptimer.core.plan import Block
     from hiptimer.core.timeline import Timeline
     from hiptimer.gui.theme import Theme
 
@@ -51,6 +53,7 @@ class SessionParts:
         self._reduced = False
         self._words = {place: Words(place.value, screen) for place in _ALIGN}
         self._figure = FigureView(Place.FIGURE.value, screen)
+        self._coming = CloseUp(Place.COMING_FIGURE.value, screen)
         self._ring = Ring(Place.RING.value, screen)
         self._count = BigCount(Place.COUNT.value, screen)
         self._marks = {place: Mark(place.value, screen) for place in _MARKS}
@@ -60,6 +63,7 @@ class SessionParts:
             **self._words,
             **self._marks,
             Place.FIGURE: self._figure,
+            Place.COMING_FIGURE: self._coming,
             Place.RING: self._ring,
             Place.COUNT: self._count,
             Place.DOTS: self._dots,
@@ -107,7 +111,7 @@ class SessionParts:
             label.tint(Tint.QUIET if place in _QUIET else Tint.TEXT)
         for mark in self._marks.values():
             mark.style_as(theme)
-        for part in (self._figure, self._ring, self._dots, self._overview):
+        for part in (self._figure, self._coming, self._ring, self._dots, self._overview):
             part.style_as(theme)
         self._shown = None
 
@@ -123,6 +127,7 @@ class SessionParts:
         self._marks[Place.PHASE_MARK].show_shape(shown.shape, shown.tint)
         self._show_side(snapshot)
         self._rank_coming(snapshot)
+        self._show_coming(snapshot.upcoming)
         self._described = figure(snapshot)
         self._dots.show_count(phase.rep or 0, phase.reps or 0 if phase.rep else 0, LOOKS[phase.kind].tint)
 
@@ -141,10 +146,19 @@ class SessionParts:
             label.style_as(self._theme, self._theme.lead if gap else self._theme.text, self._theme.note)
             label.tint(Tint.TEXT if gap else Tint.QUIET)
 
+    def _show_coming(self, block: Block | None) -> None:
+        if block is None:
+            self._coming.show_picture(None)
+        else:
+            shown = still(block.exercise, held=block.held, side=block.side)
+            self._coming.show_picture(shown, block.exercise.name if shown is not None else "")
+
 
 def _told(snapshot: Snapshot) -> Snapshot:
     """The moment without what only moves: all that its words, shapes and dots depend on."""
-    return replace(snapshot, position=0, elapsed=0, left=0, total_left=-(-snapshot.total_left // SECOND) * SECOND)
+    return replace(
+        snapshot, position=0, elapsed=0, left=0, steady=0, total_left=-(-snapshot.total_left // SECOND) * SECOND
+    )
 
 
 _MARKS: Final = (Place.PHASE_MARK, Place.LEFT_MARK, Place.RIGHT_MARK)

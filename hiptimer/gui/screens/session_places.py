@@ -8,7 +8,7 @@ Belongs here: the one map of fixed places, in shares of the theme's base. May no
       figure                 │       COUNT       │   the ring
       on floor               ╰───────────────────╯
     load                    rep 3 of 8  ●●◉○  set 2 of 3
-    next
+    next                                                its picture
     caption
     ────────── strip of the session ▼── total left
     buttons
@@ -52,6 +52,7 @@ class Place(Enum):
     DOTS = "dots"
     SET = "set"
     COMING = "coming"
+    COMING_FIGURE = "coming-figure"
     CAPTION = "caption"
     STRIP = "strip"
     BUTTONS = "buttons"
@@ -87,6 +88,9 @@ WIDEST: Final = 1.75
 ARROW: Final = 0.066
 """Height of an arrow."""
 
+COMING_FIGURE: Final = 1.5
+"""Width of the picture of what comes over its height, which is that of its row: suits every pose."""
+
 TOTAL: Final = 0.2
 """Width of the time left beside the strip, as a share of the row."""
 
@@ -110,6 +114,7 @@ def places(size: QSize, theme: Theme) -> dict[Place, QRect]:
     for place in reversed(FOOT):
         foot -= heights[place]
         found[place] = QRect(left, foot, width, heights[place])
+    found |= _beside_a_picture(found[Place.COMING], theme)
     found |= _split(found[Place.STRIP], 1 - TOTAL, Place.STRIP, Place.TOTAL)
     above = (heights[Place.STRIP] - theme.overview) // 2
     found[Place.STRIP].adjust(0, above, 0, above + theme.overview - heights[Place.STRIP])
@@ -168,6 +173,15 @@ def _ring_column(column: QRect, heights: dict[Place, int], theme: Theme) -> dict
         Place.REP: QRect(x, bottom, before, rep),
         Place.DOTS: QRect(x + before, bottom, width - before - after, rep),
         Place.SET: QRect(x + width - after, bottom, after, rep),
+    }
+
+
+def _beside_a_picture(row: QRect, theme: Theme) -> dict[Place, QRect]:
+    """The words of what comes, and its picture at their right."""
+    wide = round(COMING_FIGURE * row.height())
+    return {
+        Place.COMING: row.adjusted(0, 0, -wide - theme.gap, 0),
+        Place.COMING_FIGURE: QRect(row.right() + 1 - wide, row.y(), wide, row.height()),
     }
 
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.core.player import Command
 from hiptimer.core.snapshot import Mode, Snapshot, clock
 from hiptimer.core.terms import GAPS, SECOND, Section, Side
 from hiptimer.gui import look
-from hiptimer.gui.keys import Deed
 from hiptimer.gui.screens.session_places import Place
+from hiptimer.gui.whereabouts import coming_words, leg_word
+from hiptimer.gui.wording import worded, worded_load
 
 if TYPE_CHECKING:
     from hiptimer.core.plan import Phase
@@ -40,8 +42,8 @@ def words(snapshot: Snapshot) -> dict[Place, str]:
         Place.COUNT: count(snapshot),
         Place.LEFT: QCoreApplication.translate("Session", "Left") if side is Side.LEFT else "",
         Place.RIGHT: QCoreApplication.translate("Session", "Right") if side is Side.RIGHT else "",
-        Place.COMING: _coming(snapshot),
-        Place.LOAD: snapshot.block.load if phase.kind in GAPS else "",
+        Place.COMING: QCoreApplication.translate("Session", "Next: {0}").format(coming_words(snapshot.coming)),
+        Place.LOAD: worded_load(snapshot.block.load) if phase.kind in GAPS else "",
         Place.CAPTION: caption(snapshot),
     }
 
@@ -65,7 +67,7 @@ def phase_word(snapshot: Snapshot) -> str:
     if snapshot.mode in modes:
         return modes[snapshot.mode]
     label = snapshot.phase.label
-    return QCoreApplication.translate("Session", "Go") if label == heading(snapshot.phase) else label
+    return QCoreApplication.translate("Session", "Go") if label == heading(snapshot.phase) else worded(label)
 
 
 def phase_look(snapshot: Snapshot) -> look.Look:
@@ -82,7 +84,7 @@ def count(snapshot: Snapshot) -> str:
 def figure(snapshot: Snapshot) -> str:
     """What the figure shows, for whoever cannot see it."""
     phase = snapshot.phase
-    parts = [snapshot.block.exercise.name, phase.label, _side_word(phase.side)]
+    parts = [snapshot.block.exercise.name, worded(phase.label), leg_word(phase.side)]
     return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
@@ -115,27 +117,24 @@ def buttons(snapshot: Snapshot) -> dict[str, tuple[str, str]]:
     }
 
 
-def answer(deed: Deed, snapshot: Snapshot) -> str:
-    """The word that confirms a key: what it does at this moment; empty where it does nothing."""
-    if deed is Deed.GO_ON:
-        return _going_on(snapshot)
+def answer(command: Command, snapshot: Snapshot) -> str:
+    """The word that confirms a command: what it does at this moment; empty where it does nothing."""
     paused = QCoreApplication.translate("Session", "Paused") if snapshot.mode in MOVING else ""
-    answers = {
-        Deed.BACK: QCoreApplication.translate("Session", "Back"),
-        Deed.SKIP: QCoreApplication.translate("Session", "Skipped"),
-        Deed.REPEAT: QCoreApplication.translate("Session", "Set repeated"),
-    }
-    return answers.get(deed, paused)
-
-
-def _going_on(snapshot: Snapshot) -> str:
-    if snapshot.can_finish:
-        return QCoreApplication.translate("Session", "Set done")
-    modes = {
+    finished = QCoreApplication.translate("Session", "Set done") if snapshot.can_finish else ""
+    gone_on = {
         Mode.READY: QCoreApplication.translate("Session", "Started"),
         Mode.PAUSED: QCoreApplication.translate("Session", "Going on"),
+    }.get(snapshot.mode, "")
+    answers = {
+        Command.TOGGLE: finished or gone_on or paused,
+        Command.PLAY: gone_on,
+        Command.PAUSE: paused,
+        Command.FINISH_SET: finished,
+        Command.BACK: QCoreApplication.translate("Session", "Back"),
+        Command.SKIP: QCoreApplication.translate("Session", "Skipped"),
+        Command.REPEAT: QCoreApplication.translate("Session", "Set repeated"),
     }
-    return modes.get(snapshot.mode, QCoreApplication.translate("Session", "Paused"))
+    return answers.get(command, "")
 
 
 def told_volume(volume: Volume) -> str:
@@ -152,20 +151,10 @@ def announcement(snapshot: Snapshot) -> str:
         return ""
     parts = [phase_word(snapshot)]
     if phase.rep in {None, 1}:
-        parts += [heading(phase), _side_word(phase.side), _sets(phase)]
+        parts += [heading(phase), leg_word(phase.side), _sets(phase)]
     else:
         parts.append(_reps(phase))
     return ", ".join(dict.fromkeys(part for part in parts if part))
-
-
-def _side_word(side: Side | None) -> str:
-    if side is None:
-        return ""
-    sides = {
-        Side.LEFT: QCoreApplication.translate("Session", "left leg"),
-        Side.RIGHT: QCoreApplication.translate("Session", "right leg"),
-    }
-    return sides[side]
 
 
 def _reps(phase: Phase) -> str:
@@ -178,7 +167,3 @@ def _sets(phase: Phase) -> str:
     if phase.kind in GAPS or not phase.sets or phase.sets == 1:
         return ""
     return QCoreApplication.translate("Session", "Set {0} of {1}").format(phase.set, phase.sets)
-
-
-def _coming(snapshot: Snapshot) -> str:
-    return QCoreApplication.translate("Session", "Next: {0}").format(snapshot.coming) if snapshot.coming else ""

@@ -12,7 +12,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hiptimer.core.settings import SETTINGS, Part, Settings
 from hiptimer.gui.palettes import Tint
@@ -22,6 +22,7 @@ from hiptimer.gui.screens.settings_row import Line, SettingLine
 from hiptimer.gui.screens.settings_words import explained, part_word, title
 from hiptimer.gui.theme import Theme, colours_of, dress, theme_for
 from hiptimer.gui.widgets.button import TextButton
+from hiptimer.gui.widgets.scrolling import scroll_down
 from hiptimer.gui.widgets.tab_order import tab_through
 from hiptimer.gui.widgets.words import Words
 
@@ -46,6 +47,8 @@ class SettingsScreen(QWidget):
     """Something is to be said as it is set."""
     folder_asked = Signal(str)
     """A folder is to be opened."""
+    act_asked = Signal(str)
+    """One of the acts that were offered is to be done."""
     left = Signal()
     """Back to where the person came from."""
 
@@ -66,6 +69,7 @@ class SettingsScreen(QWidget):
                 self._say_line = Line("say", self._say, self._page)
         self._files = Words("part-files", self._page)
         self._folders: list[tuple[Line, TextButton]] = []
+        self._acts: dict[str, tuple[Line, TextButton]] = {}
         self._scroll = QScrollArea(self)
         self._outer = QVBoxLayout(self)
         self._top = QHBoxLayout()
@@ -100,11 +104,7 @@ class SettingsScreen(QWidget):
                 self._rows.addWidget(self._say_line)
         self._rows.addWidget(self._files)
         self._rows.addStretch(1)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._page)
+        scroll_down(self._scroll, self._page)
         rows = (self._rows.itemAt(number) for number in range(self._rows.count()))
         tab_through(self._back, *(each for row in rows if row and (each := row.widget())))
 
@@ -144,6 +144,22 @@ class SettingsScreen(QWidget):
             line.call_it(name, place)
             self._rows.insertWidget(self._rows.count() - 1, line)
             self._folders.append((line, button))
+        if self._theme is not None:
+            self._style(self._theme)
+
+    def offer_act(self, act: str, words: str) -> None:
+        """Offer one more thing that can be done, at the end of the page; `tell_act` says what it is."""
+        button = TextButton(act, self._page)
+        button.call_it(words)
+        button.clicked.connect(lambda: self.act_asked.emit(act))
+        self._acts[act] = (Line(f"act-{act}", button, self._page), button)
+        self._rows.insertWidget(self._rows.count() - 1, self._acts[act][0])
+
+    def tell_act(self, act: str, name: str, words: str) -> None:
+        """Say what an act that was offered is about, or what came of it."""
+        line, button = self._acts[act]
+        line.call_it(name, words)
+        button.setAccessibleDescription(words)
         if self._theme is not None:
             self._style(self._theme)
 
@@ -206,7 +222,7 @@ class SettingsScreen(QWidget):
         wide = self.width() - 2 * edge - self._scroll.verticalScrollBar().sizeHint().width()
         for line in self._lines.values():
             line.style_as(theme, wide)
-        for other, button in ((self._say_line, self._say), *self._folders):
+        for other, button in ((self._say_line, self._say), *self._folders, *self._acts.values()):
             button.style_as(theme, theme.fine)
             other.style_as(theme, wide)
             button.setFixedHeight(other.name.sizeHint().height() + 2 * theme.stroke)

@@ -56,10 +56,12 @@ def title(name: str) -> str:
         "text_size": QCoreApplication.translate("Settings", "Text size"),
         "full_screen": QCoreApplication.translate("Settings", "Full screen"),
         "reduce_motion": QCoreApplication.translate("Settings", "Reduce motion"),
+        "welcome": QCoreApplication.translate("Settings", "First page"),
         "keys": QCoreApplication.translate("Settings", "Keys of your own"),
         "media_keys": QCoreApplication.translate("Settings", "Media keys"),
         "volume": QCoreApplication.translate("Settings", "Volume"),
         "sound_device": QCoreApplication.translate("Settings", "Loudspeaker"),
+        "pause_when_sound_is_lost": QCoreApplication.translate("Settings", "Pause on lost sound"),
     }
     return words.get(name, name.replace("_", " ").capitalize())
 
@@ -96,10 +98,14 @@ def explained(setting: Setting) -> str:
         "text_size": QCoreApplication.translate("Settings", "Size of the words outside a session"),
         "full_screen": QCoreApplication.translate("Settings", "Full screen while a session runs"),
         "reduce_motion": QCoreApplication.translate("Settings", "Show start and end of a movement in turn"),
+        "welcome": QCoreApplication.translate("Settings", "Show at the start what this program is and when to stop"),
         "keys": QCoreApplication.translate("Settings", "Any key, clicker or pedal can ask for anything"),
         "media_keys": QCoreApplication.translate("Settings", "Obey headset buttons, media keys and the lock screen"),
         "volume": QCoreApplication.translate("Settings", "How loud voice and tones are"),
         "sound_device": QCoreApplication.translate("Settings", "Where it sounds; the usual one is the computer's"),
+        "pause_when_sound_is_lost": QCoreApplication.translate(
+            "Settings", "When headphones are unplugged; otherwise the usual loudspeaker takes over"
+        ),
     }
     return words.get(setting.name, f"{setting.help[:1].upper()}{setting.help[1:]}")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hiptimer.core.terms import Implement
 from hiptimer.core.ways.values import NO_WEIGHT
@@ -19,7 +19,9 @@ from hiptimer.core.ways.variants import conflicts
 from hiptimer.gui.palettes import Tint
 from hiptimer.gui.pictures import still_image
 from hiptimer.gui.widgets.menu_button import Entry, Group, MenuButton
+from hiptimer.gui.widgets.scrolling import scroll_down
 from hiptimer.gui.widgets.words import Words
+from hiptimer.gui.wording import worded, worded_load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,7 +92,7 @@ class OfferRow(QWidget):
         self._offer = offer
         name = offer.exercise.name
         self._name.say(name)
-        self._load.say(load if offer.implements else "")
+        self._load.say(worded_load(load) if offer.implements else "")
         self._with.setVisible(bool(offer.implements))
         self._held.offer(self.tr("{0}, with").format(name), implement_word(offer.held), [_implements(offer)])
         variants = _variants(offer)
@@ -129,15 +131,11 @@ class OfferList(QScrollArea):
         self.setObjectName("offers")
         self._theme: Theme | None = None
         self._rows: list[OfferRow] = []
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget(self)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addStretch(1)
-        self.setWidget(page)
+        scroll_down(self, page)
         self.setAccessibleName(self.tr("Exercises"))
 
     def style_as(self, theme: Theme) -> None:
@@ -202,12 +200,12 @@ def _variants(offer: Offer) -> tuple[Group, ...]:
     groups = []
     for way, title in titles.items():
         found = [variant for variant in offer.exercise.variant if variant.way == way]
-        entries = tuple(Entry(variant.id, variant.name, variant.id in offer.variants) for variant in found)
+        entries = tuple(Entry(variant.id, worded(variant.name), variant.id in offer.variants) for variant in found)
         if entries:
             groups.append(Group(title, entries))
     return tuple(groups)
 
 
 def _ways_word(offer: Offer) -> str:
-    names = [variant.name for variant in offer.exercise.variant if variant.id in offer.variants]
+    names = [worded(variant.name) for variant in offer.exercise.variant if variant.id in offer.variants]
     return " · ".join(names) or QCoreApplication.translate("Offers", "Easier or harder")

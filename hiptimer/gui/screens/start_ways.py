@@ -1,6 +1,6 @@
 """What a click on the start page makes of the ways in which the exercises are done.
 
-Belongs here: ways in, ways out. May not: widgets, keeping them.
+Belongs here: ways in, ways out, and the ones that hold now. May not: widgets, keeping them for the next start.
 """
 
 from __future__ import annotations
@@ -8,10 +8,42 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
+from hiptimer.core.ways.values import Ways
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hiptimer.core.ways.values import Owned, Ways
+    from hiptimer.core.ways.values import Owned
+
+
+class Doing(QObject):
+    """The ways in which the exercises are done now."""
+
+    changed = Signal(object)
+    """The `Ways` after a change by the person."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.ways = Ways()
+        """Also set from outside, which is no change by the person."""
+
+    def own(self, owned: Owned) -> None:
+        """Own this from now on."""
+        self._take(owning(self.ways, owned))
+
+    def hold(self, exercise: str, implement: str) -> None:
+        """Do an exercise with this implement, in this session."""
+        self._take(holding(self.ways, exercise, implement))
+
+    def vary(self, exercise: str, variants: Iterable[str], bare: bool) -> None:  # noqa: FBT001 Qt hands it over so
+        """Do an exercise in these easier and harder ways; `bare` as in `doing`."""
+        self._take(doing(self.ways, exercise, variants, bare=bare))
+
+    def _take(self, ways: Ways) -> None:
+        self.ways = ways
+        self.changed.emit(ways)
 
 
 def owning(ways: Ways, owned: Owned) -> Ways:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLa
 
 from hiptimer.gui.palettes import Tint
 from hiptimer.gui.theme import Theme, colours_of, theme_for
+from hiptimer.gui.whereabouts import cut_short_words
 from hiptimer.gui.widgets.button import TextButton
 from hiptimer.gui.widgets.words import Words
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 GOES_ON: Final = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown})
 LETS_BE: Final = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_PageUp})
+
+SHORT: Final = 20
+"""A part of a place with no more letters than these stays on one line."""
 
 
 class UnfinishedScreen(QWidget):
@@ -68,10 +72,11 @@ class UnfinishedScreen(QWidget):
         """Show what was cut short."""
         self._title.say(session.title)
         self._head.say(self.tr("Go on where it was cut short?"))
-        self._place.setText(_kept_together(session.words))
-        self._place.setAccessibleName(session.words)
+        words = cut_short_words(session)
+        self._place.setText(_kept_together(words))
+        self._place.setAccessibleName(words)
         self._go_on.call_it(self.tr("Go on"))
-        self._go_on.setAccessibleDescription(session.words)
+        self._go_on.setAccessibleDescription(words)
         self._let_be.call_it(self.tr("Let it be"), self.tr("Esc"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -102,9 +107,9 @@ class UnfinishedScreen(QWidget):
 
 
 def _kept_together(words: str) -> str:
-    """The words of a place, whose lines break between its parts and not within *set 2 of 3*."""
-    name, *parts = words.split(", ")
-    return ", ".join([name, *(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)])
+    """The words of a place, whose lines break between its parts and within names, not within *set 2 of 3*."""
+    parts = words.split(", ")
+    return ", ".join(part.replace(" ", "\N{NO-BREAK SPACE}") if len(part) <= SHORT else part for part in parts)
 
 
 def build() -> UnfinishedScreen:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from hiptimer.gui.palettes import Tint
 from hiptimer.gui.widgets.button import TextButton
+from hiptimer.gui.widgets.tips import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -87,7 +88,7 @@ class Banner(QWidget):
         more = len(self._problems) - 1
         self._hide.call_it(self.tr("Next ({0})").format(more) if more > 0 else self.tr("Hide"))
         self._words.setAccessibleName(problem)
-        self._words.setToolTip(problem)
+        self._words.setToolTip(plain_tip(problem))
         fitted, height = self._fitted(problem)
         self._words.setText(fitted)
         self._words.setFixedHeight(height)

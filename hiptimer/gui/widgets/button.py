@@ -110,7 +110,7 @@ class TextButton(QPushButton):
 
     def _paint_plain(self, painter: QPainter, theme: Theme) -> None:
         lit = self.isEnabled() and (self.underMouse() or self.hasFocus())
-        painter.setPen(theme.colour(Tint.ACCENT if lit else Tint.TEXT))
+        painter.setPen(theme.colour(Tint.ACCENT if lit else Tint.TEXT if self.isEnabled() else Tint.QUIET))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
         wide = self._advance(self.text())
         if self.hasFocus():

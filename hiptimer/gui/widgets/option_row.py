@@ -5,15 +5,18 @@ Belongs here: choosing by mouse, by arrow keys, or from outside. May not: what t
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hiptimer.gui.widgets.button import Option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent
 
     from hiptimer.gui.theme import Theme
 
@@ -29,9 +32,9 @@ class OptionRow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._options = {value: Option(f"{name}-{value}", self) for value in values}
         self.setObjectName(name)
-        for option in self._options.values():
+        for value, option in self._options.items():
             self._row.addWidget(option)
-            option.toggled.connect(self._tell)
+            option.toggled.connect(partial(self._tell, value))
         self._row.addStretch(1)
         next(iter(self._options.values())).setChecked(True)
 
@@ -63,6 +66,15 @@ class OptionRow(QWidget):
         if 0 <= wanted < len(values):
             self.choose(values[wanted])
 
-    def _tell(self, checked: bool) -> None:  # noqa: FBT001 Qt hands it over so
-        if checked:
-            self.changed.emit()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys to the one that is chosen."""
+        super().focusInEvent(event)
+        self._options[self.chosen()].setFocus(event.reason())
+
+    def _tell(self, value: str, checked: bool) -> None:  # noqa: FBT001 Qt hands it over so
+        if not checked:
+            return
+        # Left alone, Qt has Tab stop at the one that had the keys last, chosen or not.
+        for each, option in self._options.items():
+            option.setFocusPolicy(Qt.FocusPolicy.TabFocus if each == value else Qt.FocusPolicy.NoFocus)
+        self.changed.emit()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -42,11 +42,13 @@ class Piece:
 class Overview(QWidget):
     """Shows the pieces, those that are done in a stronger colour, and a marker between done and to come."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, marked: bool = True) -> None:
         super().__init__(parent)
+        self._marked = marked
         self._theme: Theme | None = None
         self._pieces: tuple[Piece, ...] = (Piece(0.0, 1.0, 0.5, works=False),)
         self._share = 0.0
+        self._parts: tuple[tuple[float, float], ...] = ()
         # Painted once for each size, so that a frame costs two copies of a few pixels.
         self._kept: tuple[QPixmap, QPixmap] | None = None
         self.setObjectName(name)
@@ -63,6 +65,15 @@ class Overview(QWidget):
             self._pieces = pieces
             self._forget()
 
+    def show_parts(self, parts: tuple[tuple[float, float], ...]) -> None:
+        """Set which parts stand out, each from where to where as shares of the whole; without a marker only.
+
+        With none, all of it is as strong.
+        """
+        if parts != self._parts:
+            self._parts = parts
+            self.update()
+
     def show_share(self, share: float) -> None:
         """Set how much is done, 0 to 1."""
         before, self._share = self._marker(), min(1.0, max(0.0, share))
@@ -73,6 +84,10 @@ class Overview(QWidget):
     def pieces(self) -> tuple[Piece, ...]:
         """What it is made of."""
         return self._pieces
+
+    def parts(self) -> tuple[tuple[float, float], ...]:
+        """Which parts stand out."""
+        return self._parts
 
     def share(self) -> float:
         """How much is done."""
@@ -91,19 +106,37 @@ class Overview(QWidget):
             self._picture(self._theme, Tint.WORK),
             self._picture(self._theme, Tint.WORK_AHEAD),
         )
-        marker = self._marker()
         painter = QPainter(self)
-        here = round(marker.center().x())
-        for picture, left, right in ((done, 0, here), (ahead, here, self.width())):
-            part = event.rect() & self.rect().adjusted(left, 0, right - self.width(), 0)
-            scale = picture.devicePixelRatio()
-            painter.drawPixmap(
-                QRectF(part),
-                picture,
-                QRectF(part.x() * scale, part.y() * scale, part.width() * scale, part.height() * scale),
-            )
-        self._paint_marker(painter, self._theme, marker)
+        if self._marked:
+            marker = self._marker()
+            here = round(marker.center().x())
+            self._copy(painter, done, event.rect(), 0, here)
+            self._copy(painter, ahead, event.rect(), here, self.width())
+            self._paint_marker(painter, self._theme, marker)
+        else:
+            self._copy(painter, ahead if self._parts else done, event.rect(), 0, self.width())
+            for start, stop in self._parts:
+                left, right = self._place(start), self._place(stop)
+                self._copy(painter, done, event.rect(), left, right)
+                above = QRectF(left, 0, max(1, right - left - self._seam(self._theme)), self._theme.stroke)
+                painter.fillRect(above, self._theme.colour(Tint.TEXT))
         painter.end()
+
+    def _copy(self, painter: QPainter, picture: QPixmap, wanted: QRect, left: int, right: int) -> None:
+        """Copy what lies between two places, as far as it is wanted."""
+        part = wanted & self.rect().adjusted(left, 0, right - self.width(), 0)
+        scale = picture.devicePixelRatio()
+        source = QRectF(part.x() * scale, part.y() * scale, part.width() * scale, part.height() * scale)
+        painter.drawPixmap(QRectF(part), picture, source)
+
+    def _place(self, share: float) -> int:
+        """Where a share of the whole lies; half the marker's width is kept free at both ends."""
+        head = self.height() * MARKER
+        return round(head + share * (self.width() - 2 * head))
+
+    @staticmethod
+    def _seam(theme: Theme) -> int:
+        return max(1, round(theme.stroke * SEAM))
 
     def _forget(self) -> None:
         self._kept = None
@@ -122,12 +155,10 @@ class Overview(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         head = self.height() * MARKER
         painter = QPainter(picture)
-        wide = self.width() - 2 * head
         for piece in self._pieces:
             high = (self.height() - head) * piece.height
-            left, right = (round(head + share * wide) for share in (piece.start, piece.stop))
-            seam = max(1, round(theme.stroke * SEAM))
-            place = QRectF(left, self.height() - high, max(1, right - left - seam), high)
+            left, right = self._place(piece.start), self._place(piece.stop)
+            place = QRectF(left, self.height() - high, max(1, right - left - self._seam(theme)), high)
             painter.fillRect(place, theme.colour(works if piece.works else Tint.TRACK))
         painter.end()
         return picture
