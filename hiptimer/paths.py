@@ -38,6 +38,16 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def taking_back(self) -> Path:
+        """What is left of an archive that is being taken back; missing but for moments."""
+        return self.data / "taking-back"
+
+    @property
+    def replaced(self) -> Path:
+        """What there was before archives were taken back, each in a folder whose name begins with the moment."""
+        return self.data / "replaced"
+
+    @property
     def workout_folders(self) -> tuple[Path, ...]:
         """Where workouts are looked for; a later folder overrides an earlier one."""
         return (self.assets / "workouts", self.workouts)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hiptimer.cli.arguments import Arguments
+    from hiptimer.paths import Paths
 
 SPEECH_WORKER = "--speech-worker"
 """How the program starts itself in its other role; no option for people."""
@@ -28,7 +29,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from hiptimer.cli.arguments import parse  # noqa: PLC0415  (likewise, the other way round)
 
     parsed = parse(given)
+    if isinstance(parsed, int):
+        return parsed
+    if parsed.paths.taking_back.exists() and parsed.command != "restore":
+        parsed = _parse_finished(parsed.paths, given)
     return parsed if isinstance(parsed, int) else _run(parsed)
+
+
+def _parse_finished(paths: "Paths", given: Sequence[str]) -> "Arguments | int":
+    """What an archive that was not quite taken back leaves to be done, and then the call, as the settings are now."""
+    from dataclasses import replace  # noqa: PLC0415  (hardly ever)
+
+    from hiptimer.cli.arguments import parse  # noqa: PLC0415  (see main)
+    from hiptimer.cli.keeping import finish  # noqa: PLC0415  (hardly ever)
+
+    notes = finish(paths)
+    parsed = parse(given)
+    if isinstance(parsed, int) or parsed.window:
+        return parsed if isinstance(parsed, int) else replace(parsed, notes=notes)
+    tell(*notes)
+    return parsed
 
 
 def _run(parsed: "Arguments") -> int:
@@ -46,6 +66,10 @@ def _run(parsed: "Arguments") -> int:
 
 def _command(parsed: "Arguments") -> Callable[["Arguments"], int]:
     """Only what the call needs is loaded: the window is on the screen before speech and sound are."""
+    if parsed.command == "quick":
+        from hiptimer.cli.quick_command import quick  # noqa: PLC0415  (see above)
+
+        return quick
     if parsed.window:
         from hiptimer.cli.window import open_window  # noqa: PLC0415  (see above)
 

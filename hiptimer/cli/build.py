@@ -3,16 +3,16 @@
 Belongs here: the one place where storage, core, voice and audio meet. May not: argparse, printing.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from hiptimer.audio.mixer import Sounds
 from hiptimer.audio.tones import make_tones
-from hiptimer.core.coach.script import script
-from hiptimer.core.coach.slots import Manner, texts
+from hiptimer.core.coach.script import lines, script
+from hiptimer.core.coach.slots import Manner, Slot, texts
 from hiptimer.core.exercise import Exercise
 from hiptimer.core.place import place
-from hiptimer.core.plan import Plan, Preferences, adapted, make_plan
+from hiptimer.core.plan import Phase, Plan, Preferences, adapted, make_plan
 from hiptimer.core.remembered import ways
 from hiptimer.core.settings import Settings
 from hiptimer.core.terms import Length, Level, Ms, Talk
@@ -73,14 +73,44 @@ def build(
         BadFileError: there is no such workout, or with every complaint about it.
         BadWaysError: with every complaint about the ways it is to be done in; not where it is lenient (`plan_of`).
     """
-    plan = plan_of(wish, settings, paths, lenient=lenient)
+    return stage(plan_of(wish, settings, paths, lenient=lenient), settings, paths, progress).prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A session ready to play, and what it was made of."""
+
+    slots: tuple[Slot, ...]
+    """What the coach would say."""
+    lengths: Mapping[str, Ms]
+    """Of each line that could be spoken, in ms."""
+    prepared: Prepared
+
+
+def stage(
+    plan: Plan,
+    settings: Settings,
+    paths: Paths,
+    progress: Callable[[int, int], None] | None = None,
+    blocks: Collection[int] | None = None,
+) -> Staged:
+    """Everything from a plan to its sound.
+
+    Args:
+        plan: What happens.
+        settings: Who speaks, and how.
+        paths: Where spoken lines are kept.
+        progress: Is told how many lines are made.
+        blocks: Indexes of the blocks in which to speak, with tones alone in all others; None for all.
+    """
     wanted = manner(settings)
     slots = script(plan, wanted)
-    said = () if wanted.talk is Talk.TONES else texts(slots)
-    speech = prepare(said, voice(settings), paths.cache / SPEECH_FOLDER, progress=progress)
+    said = lines(plan, slots) if blocks is None else texts(slot for slot in slots if slot.block in blocks)
+    heard = () if wanted.talk is Talk.TONES else said
+    speech = prepare(heard, voice(settings), paths.cache / SPEECH_FOLDER, progress=progress)
     lengths = {text: length_ms(clip) for text, clip in speech.clips.items()}
     timeline = place(plan, slots, lengths, wanted)
-    return Prepared(timeline, Sounds(speech.clips, make_tones()), speech.problems)
+    return Staged(slots, lengths, Prepared(timeline, Sounds(speech.clips, make_tones()), speech.problems))
 
 
 def offers(workout: Workout, exercises: Mapping[str, Exercise], wanted: Preferences) -> tuple[Offer, ...]:
@@ -102,6 +132,14 @@ def _offer(item: Item, exercises: Mapping[str, Exercise], wanted: Preferences) -
     )
 
 
+def first_reps(plan: Plan, offered: Sequence[Offer]) -> tuple[tuple[Phase, ...], ...]:
+    """The phases of the first repetition of each exercise; none of one that is timed as a whole, or left out."""
+    blocks = {block.exercise.name: block for block in reversed(plan.blocks) if block.gap is None}
+    worked = (blocks.get(offer.exercise.name) for offer in offered)
+    phases = (plan.phases[block.first : block.stop] if block is not None else () for block in worked)
+    return tuple(tuple(phase for phase in each if phase.rep == 1) for each in phases)
+
+
 def total(plan: Plan) -> Ms:
     """How long the session takes."""
     return sum(phase.length for phase in plan.phases)
@@ -117,6 +155,7 @@ def preferences(settings: Settings, level: Level, length: Length) -> Preferences
         warm_up=settings.warm_up,
         cool_down=settings.cool_down,
         ways=ways(settings),
+        units=settings.units,
     )
 
 

@@ -6,6 +6,7 @@ Belongs here: printing snapshots, reading Enter, s, b and q. May not: deciding w
 import sys
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Final
 
 from hiptimer.audio import headless
@@ -16,15 +17,25 @@ from hiptimer.core.snapshot import Mode, Snapshot, clock
 from hiptimer.core.terms import SECOND
 from hiptimer.desktop.awake import keep_awake
 from hiptimer.gui.choice import Prepared
+from hiptimer.gui.diary import Record
+from hiptimer.gui.recap import Tally
 
 KEYS: Final = {"": Command.TOGGLE, "s": Command.SKIP, "b": Command.BACK, "q": Command.STOP}
 HELP = "Enter: pause, go on, set done · s Enter: skip · b Enter: back · q Enter: quit"
 
 
-def lead(built: Prepared, settings: Settings, *, muted: bool) -> int:
-    """Play the session to its end."""
+def lead(built: Prepared, settings: Settings, *, muted: bool, record: Record | None = None) -> int:
+    """Play the session to its end, and have it written down."""
     let_sleep = keep_awake(tell)
     print(HELP, flush=True)
+    log, tally = _Log(), Tally()
+
+    def show(snapshot: Snapshot) -> None:
+        log.show(snapshot)
+        tally.see(snapshot)
+        if record is not None:
+            record.see(snapshot, datetime.now(UTC).astimezone(), tally.phases, tally.time)
+
     headless.lead(
         built.timeline,
         built.sounds,
@@ -32,10 +43,14 @@ def lead(built: Prepared, settings: Settings, *, muted: bool) -> int:
         re_entry=settings.re_entry * SECOND,
         muted=muted,
         device=settings.sound_device,
-        show=_Log().show,
+        pause_when_lost=settings.pause_when_sound_is_lost,
+        show=show,
         tell=tell,
         listen=_listen,
     )
+    if record is not None:
+        record.end()
+        record.close()
     let_sleep()
     return DONE
 

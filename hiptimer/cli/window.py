@@ -5,28 +5,31 @@ kept of the choices made there.
 May not: widgets.
 """
 
+import gc
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from hiptimer.cli import DONE, tell
-from hiptimer.cli.arguments import Arguments
+from hiptimer.cli.arguments import BUILT_IN, Arguments
 from hiptimer.cli.setting_up import Now, setup
 from hiptimer.core.remembered import remembered, ways
 from hiptimer.core.terms import SECOND, Length, Level
 from hiptimer.core.ways.values import Ways
 from hiptimer.desktop.instance import claim
 from hiptimer.desktop.screen import no_screen
-from hiptimer.gui.choice import Choice, Opening, Prepared, Progress, Wish
+from hiptimer.gui.choice import Choice, Choices, Opening, Prepared, Progress, Wish
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from hiptimer.core.exercise import Exercise
     from hiptimer.core.plan import Preferences
     from hiptimer.core.workout import Workout
-
-BUILT_IN: Final = "hip-extension"
-"""What is led through where nobody can choose."""
+    from hiptimer.gui.pages import Pages
+    from hiptimer.paths import Paths
+    from hiptimer.storage.library import Library
 
 
 def open_window(arguments: Arguments) -> int:
@@ -40,22 +43,35 @@ def open_window(arguments: Arguments) -> int:
     if held is None:
         tell("runs already; its window is in front now")
         return DONE
-    from hiptimer.cli.lasting import lasting  # noqa: PLC0415  (a second start needs neither)
+    from hiptimer.cli.diary import diary  # noqa: PLC0415  (a second start needs none of these)
+    from hiptimer.cli.lasting import lasting  # noqa: PLC0415  (likewise)
     from hiptimer.gui import app  # noqa: PLC0415  (likewise)
 
     try:
         now = Now(arguments)
         return app.run(
             opening(arguments),
-            lambda chosen: choices(now.arguments, chosen),
+            _listing(now),
             lambda wish, progress: _prepare(now.arguments, wish, progress),
             partial(remember, arguments),
-            lasting=lasting(arguments.paths, held.listen),
+            lasting=lasting(arguments.paths, held.listen, arguments.notes),
+            diary=diary(arguments.paths),
             setup=setup(now, opening),
+            pages=partial(_pages, now),
             quit_after_paint=arguments.quit_after_paint,
         )
     finally:
         held.close()
+
+
+def _pages(now: Now) -> "Pages":
+    from hiptimer.cli.pages import pages  # noqa: PLC0415  (after the first paint)
+
+    made = pages(now)
+    # What is loaded by now stays to the end. To look through it for garbage again and again took 50 ms each time,
+    # in mid-word or in mid-session.
+    gc.freeze()
+    return made
 
 
 def opening(arguments: Arguments) -> Opening:
@@ -74,8 +90,11 @@ def opening(arguments: Arguments) -> Opening:
         keys=settings.keys,
         reduce_motion=settings.reduce_motion,
         device=settings.sound_device,
+        pause_when_sound_is_lost=settings.pause_when_sound_is_lost,
         full_screen=settings.full_screen,
+        units=settings.units,
         media_keys=settings.media_keys,
+        welcome=settings.welcome,
         assets=arguments.paths.assets,
     )
 
@@ -126,12 +145,31 @@ def remember(arguments: Arguments, chosen: Ways) -> None:
     write_settings(file, remembered(saved, chosen))
 
 
-def choices(arguments: Arguments, chosen: Ways) -> Sequence[Choice]:
-    """The workouts that can be read, as they come out when done in these ways, as far as the exercises know them."""
+def _listing(now: Now) -> Choices:
+    """Lists the workouts as the settings are at the moment, and reads each file once."""
+    library: Library | None = None
+
+    def listed(chosen: Ways) -> Sequence[Choice]:
+        from hiptimer.storage.library import Library  # noqa: PLC0415  (after the first paint)
+
+        nonlocal library
+        library = library or Library()
+        return choices(now.arguments, chosen, library)
+
+    return listed
+
+
+def choices(arguments: Arguments, chosen: Ways, library: "Library | None" = None) -> Sequence[Choice]:
+    """The workouts that can be read, as they come out when done in these ways, as far as the exercises know them.
+
+    Args:
+        arguments: The call, with its folders and settings.
+        chosen: The ways.
+        library: What has been read before; it learns what is read now.
+    """
     from hiptimer.cli.build import catalogue, preferences  # noqa: PLC0415  (after the first paint)
     from hiptimer.core.ways.wishes import known  # noqa: PLC0415  (likewise)
-    from hiptimer.storage.reading import BadFileError  # noqa: PLC0415  (likewise)
-    from hiptimer.storage.workouts import list_workouts, read_workout  # noqa: PLC0415  (likewise)
+    from hiptimer.storage.library import Library  # noqa: PLC0415  (likewise)
 
     exercises, _ = catalogue(arguments.paths)
     wanted = {
@@ -139,14 +177,28 @@ def choices(arguments: Arguments, chosen: Ways) -> Sequence[Choice]:
         for level in Level
         for length in Length
     }
+    done = _last_done(arguments.paths)
+    shelved = (library or Library()).workouts(arguments.paths.workout_folders, exercises)
     found = []
-    for one in list_workouts(arguments.paths.workout_folders):
-        try:
-            workout = read_workout(one.path, exercises)
-        except BadFileError:
-            continue
-        found.append(_choice(one.name, workout, exercises, wanted))
+    # Whoever has done nothing yet is offered the built-in one, whatever else there is.
+    for one in sorted(shelved, key=lambda one: one.name != BUILT_IN):
+        own = one.path.parent == arguments.paths.workouts
+        choice = _choice(one.name, one.workout, exercises, wanted)
+        found.append(replace(choice, last_done=done.get(one.name), own=own))
     return found
+
+
+def _last_done(paths: "Paths") -> Mapping[str, "datetime"]:
+    """When each workout was last done; where that cannot be read, the workouts are there all the same."""
+    import logging  # noqa: PLC0415  (after the first paint)
+
+    from hiptimer.cli.diary import diary  # noqa: PLC0415  (likewise)
+
+    try:
+        return diary(paths).last_done()
+    except OSError as error:
+        logging.getLogger(__name__).info("%s", error)
+        return {}
 
 
 def _choice(
@@ -155,19 +207,26 @@ def _choice(
     exercises: Mapping[str, "Exercise"],
     wanted: Mapping[tuple[Level, Length], "Preferences"],
 ) -> Choice:
-    from hiptimer.cli.build import offers, total  # noqa: PLC0415  (after the first paint)
+    from hiptimer.cli.build import first_reps, offers, total  # noqa: PLC0415  (after the first paint)
+    from hiptimer.cli.later import LaterList, LaterTable  # noqa: PLC0415  (likewise)
     from hiptimer.core.fetch import to_fetch  # noqa: PLC0415  (likewise)
     from hiptimer.core.plan import make_plan  # noqa: PLC0415  (likewise)
 
-    plans = {key: make_plan(workout, exercises, each) for key, each in wanted.items()}
     usual = wanted[Level.STANDARD, Length.SHORT]
-    offered = offers(workout, exercises, usual)
-    heavy = {level: {block.exercise.name: block.load for block in plan.blocks} for (level, _), plan in plans.items()}
+    # Nearly all of it is for the one workout that is chosen.
+    plans = LaterTable(tuple(wanted), lambda key: make_plan(workout, exercises, wanted[key]))
+    offered = LaterList(lambda: offers(workout, exercises, usual))
+
+    def loads(level: Level) -> tuple[str, ...]:
+        heavy = {block.exercise.name: block.load for block in plans[level, Length.FULL].blocks}
+        return tuple(heavy.get(offer.exercise.name, "") for offer in offered)
+
     return Choice(
         name,
         workout.title,
-        {key: total(plan) for key, plan in plans.items()},
-        to_fetch(plans[Level.STANDARD, Length.FULL], usual.ways.owned),
+        LaterTable(tuple(wanted), lambda key: total(plans[key])),
+        LaterList(lambda: to_fetch(plans[Level.STANDARD, Length.FULL], usual.ways.owned)),
         offered,
-        {level: tuple(loads.get(offer.exercise.name, "") for offer in offered) for level, loads in heavy.items()},
+        LaterTable(tuple(Level), loads),
+        reps=LaterTable(tuple(Level), lambda level: first_reps(plans[level, Length.SHORT], offered)),
     )

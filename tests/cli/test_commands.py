@@ -50,9 +50,10 @@ def test_timeline_as_json(run) -> None:  # noqa: ANN001
     assert set(document["cues"][0]) == {"at_ms", "length_ms", "kind", "text"}
 
 
-def test_a_spoken_timeline(run) -> None:  # noqa: ANN001
+def test_a_spoken_timeline(run, spoken_data: Path) -> None:  # noqa: ANN001
     """With the voice that everybody has, every kind of cue is there and its length is that of its clip."""
-    status, out, err = run("timeline", "hip-extension", "--json", "--voice-engine", "natural")
+    natural = ("--data-dir", spoken_data, "--voice-engine", "natural")
+    status, out, err = run("timeline", "hip-extension", "--json", *natural)
     assert status == 0
     if "natural" in err:
         pytest.skip(err)

@@ -39,7 +39,7 @@ def cut_short(tmp_path: Path, timeline: Timeline, at: int, wish: Wish = WISH) ->
     player = Player(timeline, start=at, re_entry=0)
     player.do(Command.PLAY, 0)
     complaints: list[str] = []
-    journal = handed(tmp_path).take_down(wish, timeline, complaints.append)
+    journal = handed(tmp_path).take_down(wish, timeline, "its-id", complaints.append)
     assert journal is not None
     journal.see(player.at(0), datetime.now(UTC), {0, 1}, 31_000)
     journal.close()
@@ -54,7 +54,7 @@ def test_the_next_start_goes_on_where_the_last_one_was_cut_short(tmp_path: Path)
     assert complaints == ()
     assert found is not None
     assert (found.wish, found.title) == (WISH, timeline.title)
-    assert found.take_up(main_part()) == TakenUp(at, frozenset({0, 1}), 31_000)
+    assert found.take_up(main_part()) == TakenUp(at, frozenset({0, 1}), 31_000, "its-id")
 
 
 def test_of_another_session_than_that_what_was_done_does_not_count(tmp_path: Path) -> None:
@@ -64,7 +64,8 @@ def test_of_another_session_than_that_what_was_done_does_not_count(tmp_path: Pat
     warmed_up = session()
     taken_up = found.take_up(warmed_up)
     assert taken_up is not None
-    assert (taken_up.done, taken_up.played) == (frozenset(), 31_000)
+    # It is another session in the history, too.
+    assert (taken_up.done, taken_up.played, taken_up.session) == (frozenset(), 31_000, "")
     assert taken_up.at > block_start(main_part(), 1)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from hiptimer.cli.terminal import line
 from hiptimer.core.snapshot import Mode, describe
+from hiptimer.storage.history.reading import last_done
 from tests.cli.test_commands import program
 from tests.content import session
 
@@ -26,6 +27,17 @@ def test_a_session_ends_by_itself(workout: Path, tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "0:00  Plank" in done.stdout
     assert "[done]" in done.stdout
+    assert "Traceback" not in done.stderr
+    # It is in the history, by the name under which it is found from any folder.
+    assert list(last_done(tmp_path / "data")) == [str(workout)]
+
+
+def test_a_history_that_cannot_be_written_stops_nothing(workout: Path, tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("", encoding="utf-8")
+    done = program("--data-dir", tmp_path, "--re-entry", "0", "play", workout, "--no-window", "--silent")
+    assert done.returncode == 0
+    assert "[done]" in done.stdout
+    assert "history.sqlite: cannot be used" in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -6,9 +6,11 @@ import pytest
 
 from hiptimer.cli import window
 from hiptimer.cli.arguments import Arguments, parse
-from hiptimer.core.terms import Colours, Length, Level
+from hiptimer.core.terms import Colours, Length, Level, Units
 from hiptimer.core.ways.values import BadWaysError, Dumbbells, Owned, Ways
 from hiptimer.gui.choice import Choice, Wish
+from hiptimer.storage.history.schema import FILE
+from tests.cli.test_diary import AT, record_session
 
 NOTHING = Owned(barbell=False, dumbbells=Dumbbells.NONE, kettlebell=False, rucksack=False, mat=False)
 
@@ -29,6 +31,13 @@ def test_the_built_in_workout_as_it_is_written(tmp_path: Path) -> None:
     assert choice.equipment == ("a kettlebell", "a barbell", "a mat")
     assert [offer.held for offer in choice.offers] == ["", "kettlebell", "kettlebell", "", "barbell"]
     assert choice.loads[Level.STANDARD] == ("", "16–24 kg", "10–16 kg", "", "20–30 kg")
+
+
+def test_loads_are_written_in_the_units_of_the_settings(tmp_path: Path) -> None:
+    given = called(tmp_path, "--units", "lb")
+    choice = next(one for one in window.choices(given, Ways()) if one.name == "hip-extension")
+    assert choice.loads[Level.STANDARD] == ("", "35–55 lb", "20–35 lb", "", "45–65 lb")
+    assert window.opening(given).units is Units.LB
 
 
 def test_without_anything_nothing_is_to_be_fetched(tmp_path: Path) -> None:
@@ -94,3 +103,19 @@ def test_the_window_opens_as_the_call_wants_it(tmp_path: Path) -> None:
     )
     assert found.ways == Ways(Owned(barbell=False), held={"deadlift": "no weight"})
     assert found.workout == "hip-extension"
+
+
+def test_a_workout_tells_when_it_was_last_done(tmp_path: Path) -> None:
+    arguments = called(tmp_path)
+    assert {one.last_done for one in window.choices(arguments, Ways())} == {None}
+    record_session(arguments, "hip-extension")
+    found = {one.name: one.last_done for one in window.choices(arguments, Ways())}
+    assert found.pop("hip-extension") == AT
+    assert set(found.values()) <= {None}
+
+
+def test_a_damaged_history_empties_no_start_page(tmp_path: Path) -> None:
+    arguments = called(tmp_path)
+    arguments.paths.data.mkdir(parents=True)
+    (arguments.paths.data / FILE).write_text("no history", encoding="utf-8")
+    assert {one.last_done for one in window.choices(arguments, Ways())} == {None}
