@@ -17,6 +17,8 @@ from typing import Any, TypeVar
 
 import pytest
 
+from hiptimer.storage.history.reading import last_done, read_session
+
 Answer = TypeVar("Answer")
 
 PROGRAMS = ("Xvfb", "xdotool")
@@ -71,15 +73,17 @@ class Stage:
         self.workout.write_text(WORKOUT, encoding="utf-8")
         self.data = folder / "data"
         self.environment = environment
+        self.options = ["--re-entry", "0", "--voice-engine", "silent", "--talk", "tones", "--no-full-screen"]
 
-    def command(self, *words: str) -> list[str]:
-        options = ["--re-entry", "0", "--voice-engine", "silent", "--talk", "tones", "--no-full-screen"]
+    def command(self, *words: str, welcome: bool = False) -> list[str]:
+        options = self.options if welcome else [*self.options, "--no-welcome"]
         return [sys.executable, "-m", "hiptimer", "--data-dir", str(self.data), *options, *words]
 
     @contextmanager
-    def running(self, *words: str) -> Iterator[subprocess.Popen[str]]:
+    def running(self, *words: str, welcome: bool = False) -> Iterator[subprocess.Popen[str]]:
         """The program, which is killed in the end."""
-        with subprocess.Popen(self.command(*words), env=self.environment, text=True) as process:
+        command = self.command(*words, welcome=welcome)
+        with subprocess.Popen(command, env=self.environment, text=True) as process:
             try:
                 yield process
             finally:
@@ -97,9 +101,17 @@ class Stage:
 
     def press(self, title: str, key: str) -> None:
         """Press a key in the window of that title, as soon as it is there."""
-        found = wait_for(lambda: self.xdotool("search", "--name", f"^{title} · hiptimer$").split())
-        self.xdotool("windowfocus", "--sync", found[-1])
+        self.focus(title)
         self.xdotool("key", key)
+
+    def focus(self, title: str) -> None:
+        """Have the window of that title get the keys, as soon as it is there."""
+        found = wait_for(lambda: self.windows(title))
+        self.xdotool("windowfocus", "--sync", found[-1])
+
+    def windows(self, title: str) -> list[str]:
+        """The windows of that title."""
+        return self.xdotool("search", "--name", f"^{title} · hiptimer$").split()
 
     def xdotool(self, *words: str) -> str:
         done = subprocess.run(
@@ -137,7 +149,7 @@ def test_it_goes_on_after_a_kill_pauses_in_a_sleep_and_is_shown_by_a_second_star
 
         wait_for(lambda: stage.where() == (1, "right", 3))
         program.send_signal(signal.SIGSTOP)
-        time.sleep(2)
+        time.sleep(3)
         before = stage.journal()["at"]
         program.send_signal(signal.SIGCONT)
         wait_for(lambda: stage.journal()["at"] != before)
@@ -151,3 +163,9 @@ def test_it_goes_on_after_a_kill_pauses_in_a_sleep_and_is_shown_by_a_second_star
         stage.press("Session", "q")
         assert program.wait(PATIENCE) == 0
     assert stage.where() == (1, "right", 3)
+    # All of it is one session in the history.
+    found = read_session(stage.data / "data", killed["session"])
+    assert found is not None
+    assert found.ended is None
+    assert [(one.done.side, one.done.reps) for one in found.sets] == [("right", 2)]
+    assert list(last_done(stage.data / "data")) == [str(stage.workout)]
