@@ -1,12 +1,14 @@
 """Measure what README promises, and say which promise is not kept.
 
-    python3 packaging/dev.py bench [--quick] [--only live|work] [--out FOLDER]
+    python3 packaging/dev.py bench [--quick] [--only live|work] [--soak MINUTES] [--out FOLDER]
 
 Plays the whole Short workout, 15 minutes, to a sound server of its own and records what is heard; with `--quick` 75
-seconds of it, from the first exercise on. Prints a table and writes it to FOLDER/bench-results.txt (`.bench`). Exit
+seconds of it, from the first exercise on. An hour of sessions (`--soak`; with `--quick` three minutes) is played faster
+than real time, and its memory watched. Prints a table and writes it to FOLDER/bench-results.txt (`.bench`). Exit
 status 1 if a bar is missed or something could not be measured.
 
-Belongs here: options, order, table. May not: measuring (bench_live, bench_stage, bench_work).
+Belongs here: options, order, table. May not: measuring (bench_live, bench_soak, bench_stage,
+bench_work).
 """
 
 from __future__ import annotations
@@ -22,12 +24,16 @@ ROOT = Path(__file__).resolve().parent.parent
 QUICK = 75_000
 """Milliseconds played by `--quick`."""
 
+SOAK, QUICK_SOAK = 60, 3
+"""Minutes of sessions over which memory is watched."""
+
 
 def main(arguments: list[str]) -> int:
     """Measure; the exit status tells whether every bar is met."""
     given = _parsed(arguments)
     from bench_live import live_rows  # noqa: PLC0415 after --help
     from bench_rows import Row, table  # noqa: PLC0415 after --help
+    from bench_soak import soak_row  # noqa: PLC0415 after --help
     from bench_sound import missing  # noqa: PLC0415 after --help
     from bench_stage import paint_rows, pause_row, seen_rows  # noqa: PLC0415 after --help
     from bench_work import measured, session, work_rows  # noqa: PLC0415 after --help
@@ -39,6 +45,9 @@ def main(arguments: list[str]) -> int:
         if given.only != "live":
             rows += work_rows(folder, 5 if given.quick else 20)
             rows += measured("a frame of the stage", paint_rows)
+            minutes = given.soak or (QUICK_SOAK if given.quick else SOAK)
+            _tell(f"Playing {minutes} minutes as fast as the window paints.")
+            rows += measured("memory", lambda: [soak_row(folder, minutes)])
         if given.only != "work":
             # The warm-up is nearly silent: in so short a time it would prove little.
             short = session(Length.SHORT, folder, warm_up=not given.quick)
@@ -63,6 +72,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__.partition("\n")[0])
     parser.add_argument("--quick", action="store_true", help="play 75 seconds instead of the whole workout")
     parser.add_argument("--only", choices=("live", "work"), help="only what takes real time, or only the rest")
+    parser.add_argument("--soak", type=int, metavar="MINUTES", help="of sessions over which memory is watched")
     parser.add_argument("--out", type=Path, default=ROOT / ".bench", help="folder for bench-results.txt")
     return parser.parse_args(arguments)
 

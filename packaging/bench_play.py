@@ -1,9 +1,9 @@
 """A session in a process of its own, as the program plays it: what the benchmark and the sound test start.
 
-    python packaging/bench_play.py SESSION [--until MS] [--stall] [--pause-every MS]
+    python packaging/bench_play.py SESSION [--until MS] [--stall] [--pause-every MS] [--pause-when-lost]
 
 SESSION is a pickled (Timeline, Sounds). Prints a JSON object: seconds of CPU and of wall time, MB of memory, troubles,
-and when a pause was asked for, in seconds of the monotonic clock.
+when a pause was asked for, in seconds of the monotonic clock, and where it was paused last, in ms.
 
 Belongs here: a bare window's event loop around `audio.output.Session`. May not: measuring what was heard (bench_sound).
 """
@@ -61,6 +61,7 @@ def parsed(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--until", type=int)
     parser.add_argument("--stall", action="store_true")
     parser.add_argument("--pause-every", type=int)
+    parser.add_argument("--pause-when-lost", action="store_true")
     return parser.parse_args(arguments)
 
 
@@ -69,7 +70,7 @@ def main(arguments: list[str]) -> int:
     given = parsed(arguments)
     timeline, sounds = pickle.loads(Path(given.session).read_bytes())  # noqa: S301 our own file, just written
     application = QCoreApplication([])
-    session = Session(timeline, sounds)
+    session = Session(timeline, sounds, pause_when_lost=given.pause_when_lost)
     troubles: list[str] = []
     shown: list[Snapshot] = []
     session.trouble.connect(troubles.append)
@@ -108,6 +109,7 @@ def main(arguments: list[str]) -> int:
         "troubles": troubles,
         "snapshots": len(shown),
         "pauses": pauses,
+        "paused_at": next((each.position for each in reversed(shown) if each.mode is Mode.PAUSED), None),
         "done": bool(shown) and shown[-1].mode is Mode.DONE,
     }
     sys.stdout.write(json.dumps(report) + "\n")

@@ -1,10 +1,11 @@
-"""A session with its screen in a process of its own: what the figure showed, and when.
+"""A session with its screen in a process of its own: what figure and count showed, and when.
 
     python packaging/bench_seen.py SESSION [--until MS]
 
 SESSION is a pickled (Timeline, Sounds). Prints a JSON object: `frames`, a list of [seconds on the monotonic clock, ms
-in the timeline] for each painted frame in the even part of a lowering, and `troubles`. The ms are read off the figure
-itself, from how far its trunk is bent.
+in the timeline] for each painted frame in the even part of a lowering, `counts`, the same for each number of a lowering
+when it was first painted, with the ms at which it is due, and `troubles`. The ms of a frame are read off the figure
+itself, from how far its trunk is bent, and those of a number off the painted number.
 
 Belongs here: the program's own screen and figure around `audio.output.Session`, and how far apart both are once what
 was heard is known. May not: recording (bench_sound), bars (bench_live).
@@ -21,7 +22,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -36,6 +37,7 @@ from hiptimer.core.terms import Kind
 from hiptimer.gui.screens.session import SessionScreen
 from hiptimer.gui.theme import dress
 from hiptimer.gui.widgets.figure import FigureView
+from hiptimer.gui.widgets.words import BigCount
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,27 +61,50 @@ EASED = 0.1
 """Share of a lowering at either end in which the figure does not move evenly."""
 
 
-class Watcher(QObject):
-    """Looks at the figure whenever it is painted and reads off it how far the lowering is."""
+class Apart(NamedTuple):
+    """How far the screen is from what is heard, in ms, at each count of a lowering."""
 
-    def __init__(self, timeline: Timeline, view: FigureView) -> None:
+    figure: list[float]
+    """By how much the figure is ahead."""
+    counts: list[float]
+    """By how much later than its sound the number was painted."""
+
+
+class Watcher(QObject):
+    """Looks at figure and count whenever they are painted and reads off them how far the lowering is."""
+
+    def __init__(self, timeline: Timeline, view: FigureView, count: BigCount) -> None:
         super().__init__(view)
         self._timeline = timeline
         self._view = view
+        self._count = count
         self._snapshot: Snapshot | None = None
+        self._painted: tuple[int, str] | None = None
         self.frames: list[tuple[float, float]] = []
+        self.counts: list[tuple[float, float]] = []
         view.installEventFilter(self)
+        count.installEventFilter(self)
 
     def see(self, snapshot: Snapshot) -> None:
         """Take the snapshot that the screen is about to show."""
         self._snapshot = snapshot
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
-        """Note a frame of a lowering."""
+        """Note a frame or a number of a lowering."""
         shown = self._view.picture()
-        if event.type() is QEvent.Type.Paint and self._snapshot is not None and shown is not None:
-            self._note(self._snapshot, shown)
+        if event.type() is QEvent.Type.Paint and self._snapshot is not None:
+            if watched is self._count:
+                self._note_count(self._snapshot)
+            elif shown is not None:
+                self._note(self._snapshot, shown)
         return super().eventFilter(watched, event)
+
+    def _note_count(self, snapshot: Snapshot) -> None:
+        painted = (snapshot.index, self._count.said())
+        if painted != self._painted and snapshot.phase.kind is Kind.LOWER and snapshot.mode is Mode.PLAYING:
+            due = snapshot.phase.length - int(self._count.said()) * snapshot.phase.beat
+            self.counts.append((time.monotonic(), self._timeline.starts[snapshot.index] + due))
+        self._painted = painted
 
     def _note(self, snapshot: Snapshot, shown: Picture) -> None:
         if snapshot.phase.kind is not Kind.LOWER or snapshot.mode is not Mode.PLAYING:
@@ -99,8 +124,8 @@ def _bend(shown: Picture) -> float:
     return math.degrees(math.atan2(shoulder.x - hip.x, shoulder.y - hip.y))
 
 
-def apart(server: SoundServer, session: Path, plan: Sequence[Planned], until: int) -> list[float]:
-    """Play a session with its screen; how far the figure is ahead of what is heard, in ms, at each count of a lowering.
+def apart(server: SoundServer, session: Path, plan: Sequence[Planned], until: int) -> Apart:
+    """Play a session with its screen, and compare that with what is heard.
 
     Raises:
         OSError: the player did not get through, or the sound had trouble.
@@ -115,7 +140,8 @@ def apart(server: SoundServer, session: Path, plan: Sequence[Planned], until: in
         raise OSError("; ".join(report["troubles"]))
     heard = compare(server.recorded(), plan)
     onsets = begun + (heard.offset + heard.late + heard.times) / 1000
-    return ahead(report["frames"], zip(onsets, heard.times, strict=True))
+    sounds = list(zip(onsets, heard.times, strict=True))
+    return Apart(ahead(report["frames"], sounds), behind(report["counts"], sounds))
 
 
 def ahead(frames: Sequence[Sequence[float]], sounds: Iterable[tuple[float, float]]) -> list[float]:
@@ -135,6 +161,17 @@ def ahead(frames: Sequence[Sequence[float]], sounds: Iterable[tuple[float, float
     return found
 
 
+def behind(counts: Iterable[Sequence[float]], sounds: Iterable[tuple[float, float]]) -> list[float]:
+    """For each number that has a sound of its own: by how many ms it was painted after it was heard.
+
+    Args:
+        counts: when each was first painted, in seconds, and the ms in the timeline at which it is due.
+        sounds: when each was heard, in seconds of the same clock, and its ms in the timeline.
+    """
+    heard = {round(at): onset for onset, at in sounds}
+    return [float(1000 * (painted - heard[round(due)])) for painted, due in counts if round(due) in heard]
+
+
 def main(arguments: list[str]) -> int:
     """Play the session to its end."""
     parser = argparse.ArgumentParser()
@@ -148,10 +185,11 @@ def main(arguments: list[str]) -> int:
     screen.resize(*SIZE)
     screen.show()
     view = screen.findChild(FigureView)
-    if view is None:
-        msg = "the session's screen has no figure"
+    count = screen.findChild(BigCount)
+    if view is None or count is None:
+        msg = "the session's screen has no figure or no count"
         raise LookupError(msg)
-    watcher = Watcher(timeline, view)
+    watcher = Watcher(timeline, view, count)
     session = Session(timeline, sounds)
     troubles: list[str] = []
     session.trouble.connect(troubles.append)
@@ -171,7 +209,8 @@ def main(arguments: list[str]) -> int:
     QTimer.singleShot(timeline.total + 30_000, application.quit)
     application.exec()
     session.close()
-    sys.stdout.write(json.dumps({"frames": watcher.frames, "troubles": troubles}) + "\n")
+    report = {"frames": watcher.frames, "counts": watcher.counts, "troubles": troubles}
+    sys.stdout.write(json.dumps(report) + "\n")
     return 0
 
 

@@ -47,6 +47,9 @@ PAUSING: Ms = 20_000
 PAUSE_BAR = 200
 """Milliseconds from the key to the tone."""
 
+SEEN_BAR = 20
+"""Milliseconds that a number on the screen and its sound may be apart."""
+
 REPS = 6
 LEAD_IN = 2
 
@@ -93,16 +96,23 @@ def paint_rows() -> list[Row]:
 
 
 def seen_rows(folder: Path) -> list[Row]:
-    """The figure against the recorded sound, at each count of six five-count lowerings."""
+    """Figure and count against the recorded sound, at each count of six five-count lowerings."""
     timeline, sounds = five_counts(), Sounds({}, make_tones())
     played = folder / "five-counts"
     played.write_bytes(pickle.dumps((timeline, sounds)))
     with SoundServer() as server:
         plan = planned_sounds(timeline.track, sounds, timeline.total)
         found = apart(server, played, plan, timeline.total)
+    return [
+        _apart("figure against heard count", found.figure, 1000 / 30),
+        _apart("count on the screen against heard count", found.counts, SEEN_BAR),
+    ]
+
+
+def _apart(what: str, found: list[float], bar: float) -> Row:
     worst = max(map(abs, found), default=float("inf"))
-    what = f"figure against heard count: worst of {len(found)}, median {statistics.median(found):+.1f} ms"
-    return [at_most(what, worst, 1000 / 30, "ms", 1)]
+    middle = statistics.median(found) if found else float("inf")
+    return at_most(f"{what}: worst of {len(found)}, median {middle:+.1f} ms", worst, bar, "ms", 1)
 
 
 def pause_row(folder: Path) -> Row:

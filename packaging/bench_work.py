@@ -5,7 +5,9 @@ Belongs here: speech, export, placing, starting; each measured the way a person 
 
 from __future__ import annotations
 
+import json
 import os
+import signal
 import statistics
 import subprocess
 import sys
@@ -14,11 +16,13 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from bench_history import history_rows
+from bench_own import own_rows
 from bench_rows import Row, at_least, at_most
 from bench_sound import SoundServer
 from hiptimer.cli.build import build, manner, plan_of
-from hiptimer.core.coach.script import script
-from hiptimer.core.coach.slots import Manner, texts
+from hiptimer.core.coach.script import lines, script
+from hiptimer.core.coach.slots import Manner
 from hiptimer.core.place import place
 from hiptimer.core.plan import Preferences, make_plan
 from hiptimer.core.settings import Settings
@@ -41,6 +45,9 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 SETTLE = 6
 """Seconds until a started session is well under way."""
 
+SETTLE_PAUSED = 13
+"""Seconds until a pause is a long one, in which nothing is kept running."""
+
 MOVING = """
 format = 1
 title = "Always moving"
@@ -53,6 +60,9 @@ reps = 30
 
 MOST_CPU = 12
 """Per cent of a core that a session may take."""
+
+MOST_PAUSED_CPU = 1
+"""Likewise while it is paused."""
 
 STARTS = 5
 """Each program is started so often; the median counts."""
@@ -81,23 +91,23 @@ def speech_rows(folder: Path) -> list[Row]:
     """Every engine, from nothing and from its cache."""
     settings = Settings()
     plan = plan_of(Wish(WORKOUT, Level.STANDARD, Length.FULL), settings, locate(folder))
-    lines = texts(script(plan, manner(settings)))
+    said = lines(plan, script(plan, manner(settings)))
     rows = []
     for engine, bar in (("natural", 5.0), ("system", 2.0)):
         cache = folder / f"speech-{engine}"
-        made, first = _timed(lambda engine=engine, cache=cache: prepare(lines, Voice(engine), cache))  # type: ignore[misc]
-        again, second = _timed(lambda engine=engine, cache=cache: prepare(lines, Voice(engine), cache))  # type: ignore[misc]
-        what = f"speech, {engine}: {len(lines)} lines of the Full workout"
+        made, first = _timed(lambda engine=engine, cache=cache: prepare(said, Voice(engine), cache))  # type: ignore[misc]
+        again, second = _timed(lambda engine=engine, cache=cache: prepare(said, Voice(engine), cache))  # type: ignore[misc]
+        what = f"speech, {engine}: {len(said)} lines of the Full workout"
         rows += [
-            _whole(made, engine, lines) or at_most(f"{what}, from nothing", first, bar, "s"),
-            _whole(again, engine, lines) or at_most(f"{what}, from the cache", second, 0.2, "s", 3),
+            _whole(made, engine, said) or at_most(f"{what}, from nothing", first, bar, "s"),
+            _whole(again, engine, said) or at_most(f"{what}, from the cache", second, 0.2, "s", 3),
         ]
     return rows
 
 
-def _whole(speech: Speech, engine: str, lines: Sequence[str]) -> Row | None:
+def _whole(speech: Speech, engine: str, said: Sequence[str]) -> Row | None:
     """A row of complaint, unless `engine` has spoken every line."""
-    if speech.engine == engine and len(speech.clips) == len(lines):
+    if speech.engine == engine and len(speech.clips) == len(said):
         return None
     return Row(f"speech, {engine}", "; ".join(speech.problems) or f"{speech.engine} spoke instead", "", good=False)
 
@@ -117,7 +127,7 @@ def big_row() -> Row:
     def compiled() -> int:
         plan = make_plan(workout, {}, Preferences())
         slots = script(plan, Manner())
-        lengths = dict.fromkeys(texts(slots), 400)
+        lengths = dict.fromkeys(lines(plan, slots), 400)
         return len(place(plan, slots, lengths, Manner()).phases)
 
     phases, spent = _timed(compiled)
@@ -126,7 +136,7 @@ def big_row() -> Row:
 
 def start_row(folder: Path) -> Row:
     """Command to first painted window, against a bare window with one label."""
-    ours = [sys.executable, "-m", "hiptimer", "--data-dir", str(folder), "--quit-after-paint"]
+    ours = [sys.executable, "-m", "hiptimer", "--data-dir", str(folder), "--quit-after-paint", "--no-welcome"]
     both = [(_started(ours), _started([sys.executable, "-c", BARE])) for _ in range(STARTS + 1)][1:]
     hip, bare = (statistics.median(times) for times in zip(*both, strict=True))
     measured = f"{hip:.2f} s, bare {bare:.2f} s: {hip / bare:.2f} x"
@@ -134,32 +144,61 @@ def start_row(folder: Path) -> Row:
 
 
 def running_rows(folder: Path, seconds: int) -> list[Row]:
-    """CPU and memory of the program itself with its window, in mid-session; Linux only."""
+    """CPU and memory of the program itself with its window, in mid-session and paused there; Linux only."""
     workout = folder / "moving.toml"
     workout.write_text(MOVING, encoding="utf-8")
-    command = [sys.executable, "-m", "hiptimer", "--data-dir", str(folder), "play", str(workout)]
+    command = [sys.executable, "-m", "hiptimer", "--data-dir", str(folder), "--no-welcome", "play", str(workout)]
     with (
         SoundServer() as server,
         subprocess.Popen(
             command, env={**server.environment, **OFFSCREEN}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         ) as process,
     ):
-        time.sleep(SETTLE)
-        before = _cpu(process.pid)
-        time.sleep(seconds)
-        if process.poll() is not None:
-            msg = "the program ended by itself"
-            raise OSError(msg)
-        spent = _cpu(process.pid) - before
-        status = Path(f"/proc/{process.pid}/status").read_text("ascii")
-        process.terminate()
+        try:
+            time.sleep(SETTLE)
+            moving = _share_of_a_core(process, seconds)
+            _let_sleep(process)
+            place = _place(folder)
+            still = _share_of_a_core(process, round(1.5 * seconds))
+            if _place(folder) != place:
+                msg = "the session did not stay paused"
+                raise OSError(msg)
+            status = Path(f"/proc/{process.pid}/status").read_text("ascii")
+        finally:
+            process.kill()
     memory = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
     return [
-        at_most(
-            "session with its window, the figure always moving: CPU", 100 * spent / seconds, MOST_CPU, "% of a core", 1
-        ),
+        at_most("session with its window, the figure always moving: CPU", moving, MOST_CPU, "% of a core", 1),
+        at_most("paused session with its window: CPU", still, MOST_PAUSED_CPU, "% of a core", 1),
         Row("session with its window: memory", f"{memory / 1024:.0f} MB"),
     ]
+
+
+def _let_sleep(process: subprocess.Popen[bytes]) -> None:
+    """Stop the program for so long that its session pauses itself, and give it the time to settle."""
+    process.send_signal(signal.SIGSTOP)
+    time.sleep(2)
+    process.send_signal(signal.SIGCONT)
+    time.sleep(SETTLE_PAUSED)
+
+
+def _place(folder: Path) -> object:
+    """Where the session is, as its journal has it."""
+    return json.loads((folder / "state" / "session.json").read_text("utf-8"))["place"]
+
+
+def _share_of_a_core(process: subprocess.Popen[bytes], seconds: int) -> float:
+    """Per cent of a core that a program takes for so many seconds from now on.
+
+    Raises:
+        OSError: it has ended.
+    """
+    before = _cpu(process.pid)
+    time.sleep(seconds)
+    if process.poll() is not None:
+        msg = "the program ended by itself"
+        raise OSError(msg)
+    return 100 * (_cpu(process.pid) - before) / seconds
 
 
 def _cpu(pid: int) -> float:
@@ -188,6 +227,10 @@ def work_rows(folder: Path, seconds: int) -> list[Row]:
         rows = measured("speech", lambda: speech_rows(Path(fresh)))
     rows += measured("export", lambda: [export_row(session(Length.FULL, folder), folder)])
     rows += measured("a workout of 10,000 phases", lambda: [big_row()])
+    with tempfile.TemporaryDirectory(dir=folder) as fresh:
+        rows += measured("workouts of one's own", lambda: own_rows(Path(fresh)))
+    with tempfile.TemporaryDirectory(dir=folder) as fresh:
+        rows += measured("a long history", lambda: history_rows(Path(fresh)))
     rows += measured("command to first painted window", lambda: [start_row(folder)])
     return rows + measured("session with its window", lambda: running_rows(folder, seconds))
 
