@@ -52,7 +52,10 @@ pytestmark = [
 def screen() -> Iterator[dict[str, str]]:
     """The environment of programs on an empty screen."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    # A server that begins anew when its last client goes turns away whoever comes meanwhile; and on a busy machine a
+    # key is down for so long that it would repeat.
+    steady = ["-noreset", "-r"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", *steady]
     with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
         os.close(write)
         with os.fdopen(read) as told:

@@ -6,10 +6,11 @@ May not: widgets.
 """
 
 import gc
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from hiptimer.cli import DONE, tell
 from hiptimer.cli.arguments import BUILT_IN, Arguments
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from hiptimer.gui.pages import Pages
     from hiptimer.paths import Paths
     from hiptimer.storage.library import Library
+
+TURN: Final = 0.0005
+"""Seconds for which a thread has the interpreter while another one wants it."""
 
 
 def open_window(arguments: Arguments) -> int:
@@ -68,10 +72,18 @@ def _pages(now: Now) -> "Pages":
     from hiptimer.cli.pages import pages  # noqa: PLC0415  (after the first paint)
 
     made = pages(now)
+    answer_at_once()
+    return made
+
+
+def answer_at_once() -> None:
+    """Keep the interpreter from making the window's thread wait; for the process of a window, once it is painted."""
     # What is loaded by now stays to the end. To look through it for garbage again and again took 50 ms each time,
     # in mid-word or in mid-session.
     gc.freeze()
-    return made
+    # The window's thread lets go of the interpreter in nearly every call of the toolkit, and has it back when the
+    # thread that works beside it has had its turn: at the usual 5 ms, a key took a quarter of a second.
+    sys.setswitchinterval(TURN)
 
 
 def opening(arguments: Arguments) -> Opening:

@@ -7,7 +7,7 @@ import pytest
 
 from hiptimer.cli.arguments import Arguments, parse
 from hiptimer.cli.build import catalogue as every_exercise
-from hiptimer.cli.catalogue import delete, find, listen, save
+from hiptimer.cli.catalogue import delete, find, listen, save, users
 from hiptimer.cli.setting_up import Now
 from hiptimer.core.exercise import Exercise
 from hiptimer.core.exercise_editing import checked, copy_of, fresh, with_value
@@ -109,3 +109,19 @@ def test_a_repetition_is_prepared_as_a_session_has_it(tmp_path: Path, exercise: 
     assert prepared.timeline.phases[0].exercise == exercise.name
     assert prepared.timeline.total <= 32_000
     assert heard in [cue.text for cue in prepared.timeline.track.cues]
+
+
+def test_who_uses_one_is_told_by_title_and_nobody_needs_one_that_only_replaces(paths: Paths) -> None:
+    entry = own(paths)
+    paths.workouts.mkdir(parents=True)
+    for name, text in (
+        ("tuesday", 'title = "Tuesday"\n[[cool_down]]\nuse = "squat"\n'),
+        ("legs", 'title = "Legs"\n[[exercise]]\nuse = "squat"\n'),
+        ("arms", 'title = "Arms"\n[[exercise]]\nuse = "deadlift"\n'),
+        ("strange", 'title = 5\nexercise = "squat"\nwarm_up = [1, "squat"]\n'),
+        ("broken", "title = \n"),
+    ):
+        (paths.workouts / f"{name}.toml").write_text(f"format = 1\n{text}", encoding="utf-8")
+    assert users(paths, entry) == ("Legs", "Tuesday")
+    replacing = Entry(msgspec.structs.replace(entry.exercise, id="deadlift"))
+    assert users(paths, replacing) == ()

@@ -190,3 +190,15 @@ def test_a_change_of_two_hundred_exercises_is_taken_at_once() -> None:
     begun = time.perf_counter()
     editing.take(edits, editing.change_item(edits.workout, Spot("exercise", 7), rest=90), catalogue())
     assert time.perf_counter() - begun < 0.5
+
+
+def test_what_a_document_uses_or_used_stays_known_when_it_is_gone() -> None:
+    first, second, third, *_ = catalogue()
+    made = [Workout(format=1, title="W", exercise=(Item(use=use, reps=5),)) for use in (first, second, third)]
+    edits = Edits(made[1], earlier=(made[0],), later=(made[2],))
+    assert editing.used_in(edits.workout) == {second}
+    others = {name: entry for name, entry in catalogue().items() if name not in {first, second, third}}
+    changed = others | {third: catalogue()[first]}
+    now = editing.with_gone(edits, catalogue(), changed)
+    assert now == changed | {name: catalogue()[name] for name in (first, second)}
+    assert editing.with_gone(Edits(made[0]), catalogue(), others).keys() == {*others, first}

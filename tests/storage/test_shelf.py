@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from hiptimer.storage import shelf
 from hiptimer.storage.reading import BadFileError
 from hiptimer.storage.shelf import KEPT, LONGEST_TITLE, copy_title, delete, duplicate, own_file, prune, restore
+from hiptimer.storage.workout_files import SCHEMA
 from hiptimer.storage.workouts import read_workout
-from tests.content import BUILT_IN, built_in, catalogue
+from tests.content import ASSETS, BUILT_IN, built_in, catalogue
 
 NOW = datetime(2026, 5, 20, 12, tzinfo=UTC)
 
@@ -57,6 +58,8 @@ def test_what_the_program_ships_is_copied_as_it_is_and_stays(folder: Path) -> No
     copied = read_workout(made, catalogue())
     assert copied.exercise == built_in().exercise
     assert made.parent == folder
+    named = made.read_text("utf-8").partition("\n")[0].removeprefix("#:schema ")
+    assert (folder / named).read_bytes() == (ASSETS / SCHEMA).read_bytes(), "the schema it names is there"
     assert "#" in made.read_text("utf-8")
     assert BUILT_IN.read_bytes() == before
 
