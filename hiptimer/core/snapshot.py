@@ -19,6 +19,9 @@ CAPTION_LETTERS = 60
 CAPTION_LINGERS = 1500
 """How long a caption stays after its words have ended, so that it can be read."""
 
+MOST_SECONDS = 99
+"""More seconds than two digits tell are shown as minutes and seconds."""
+
 
 class Mode(StrEnum):
     """What the session is doing."""
@@ -141,7 +144,8 @@ def seconds_left(ms: Ms) -> str:
 def _count(timeline: Timeline, phase: Phase, elapsed: Ms) -> str:
     left = phase.length - elapsed
     if phase.kind in GAPS or phase.kind is Kind.TIMED:
-        return seconds_left(left) if left < 100 * SECOND else clock(left)
+        # Told by what is shown: the second that begins with 100 left is one number to its end.
+        return seconds_left(left) if left <= MOST_SECONDS * SECOND else clock(left)
     if phase.kind is Kind.STEP or timeline.counts_up:
         return str(min(elapsed, phase.length - 1) // phase.beat + 1)
     return str(max(1, _ceil(left, phase.beat)))

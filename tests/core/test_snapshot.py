@@ -6,6 +6,7 @@ from hiptimer.core.coach.slots import Manner
 from hiptimer.core.snapshot import Mode, Snapshot, clock, describe, in_words
 from hiptimer.core.terms import Count, Kind, Length, Level, Section, Side, Talk
 from hiptimer.core.timeline import Timeline
+from hiptimer.core.workout import Item, Workout
 from tests.content import session
 
 
@@ -97,3 +98,10 @@ def test_a_mere_tone_is_no_caption() -> None:
 @pytest.mark.parametrize(("ms", "text"), [(0, "0:00"), (1, "0:01"), (59_001, "1:00"), (878_000, "14:38")])
 def test_a_clock_rounds_up(ms: int, text: str) -> None:
     assert clock(ms) == text
+
+
+@pytest.mark.parametrize(("left", "count"), [(110_000, "1:50"), (99_001, "1:40"), (99_000, "99"), (1, "1")])
+def test_a_second_is_one_number_to_its_end_however_it_is_written(left: int, count: str) -> None:
+    plank = Item(name="Plank", seconds=110)
+    timeline = session(Workout(format=1, title="T", lead_in=0, exercise=(plank,)))
+    assert describe(timeline, Mode.PLAYING, timeline.total - left, None, 0).count == count
