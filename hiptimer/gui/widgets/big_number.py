@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hiptimer.gui.widgets.text_field import TextField
+from hiptimer.gui.widgets.text_field import TextField, came_by_tab
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
@@ -71,7 +71,7 @@ class BigNumber(TextField):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes here writes anew."""
         super().focusInEvent(event)
-        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+        if came_by_tab(event):
             self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hiptimer.gui.widgets.text_field import TextField
+from hiptimer.gui.widgets.text_field import TextField, came_by_tab
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
@@ -69,7 +69,7 @@ class EntryField(TextField):
 
     def event(self, event: QEvent) -> bool:
         """Claim no key before the page has had it, but those about what is written."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not is_own(event):
+        if is_claim_of_anothers(event):
             event.ignore()
             return False
         return super().event(event)
@@ -92,8 +92,13 @@ class EntryField(TextField):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes by Tab writes anew."""
         super().focusInEvent(event)
-        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+        if came_by_tab(event):
             self.selectAll()
+
+
+def is_claim_of_anothers(event: QEvent) -> bool:
+    """Whether a field is asked if it wants a key that is not about what is written in it."""
+    return event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not is_own(event)
 
 
 def is_own(event: QKeyEvent) -> bool:

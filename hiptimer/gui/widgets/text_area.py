@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from hiptimer.gui.palettes import Tint
-from hiptimer.gui.widgets.entry_field import is_own
+from hiptimer.gui.widgets.entry_field import is_claim_of_anothers, is_own
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -73,7 +73,7 @@ class TextArea(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Claim no key before the page has had it, but those about what is written."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not is_own(event):
+        if is_claim_of_anothers(event):
             event.ignore()
             return False
         return super().event(event)

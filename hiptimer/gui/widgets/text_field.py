@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from hiptimer.gui.palettes import Tint
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
     from hiptimer.gui.theme import Theme
 
@@ -65,3 +65,8 @@ class TextField(QLineEdit):
         tint = Tint.ACCENT if self.hasFocus() else Tint.QUIET
         painter.fillRect(QRectF(0, self.height() - stroke, self.width(), stroke), self._theme.colour(tint))
         painter.end()
+
+
+def came_by_tab(event: QFocusEvent) -> bool:
+    """Whether somebody came to a field with the Tab key, and so means to write anew."""
+    return event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
