@@ -40,6 +40,9 @@ pytestmark = [
     pytest.mark.skipif(bool(ABSENT), reason=f"{', '.join(ABSENT)} not installed (Debian: xvfb, xdotool)"),
 ]
 
+ON_ITS_WAY = 4.0
+"""Seconds within which a screen that was asked for is there, also on a busy machine."""
+
 
 class Keyboard:
     """Writes and presses keys in the one window there is."""
@@ -68,7 +71,10 @@ class Keyboard:
 
     def _pressed(self, keys: str, title: str) -> bool:
         self.press(keys)
-        time.sleep(0.2)
+        # Pressed once more while the screen is on its way, the key would be written into a field of it.
+        patient = time.monotonic() + ON_ITS_WAY
+        while not self._there(title) and time.monotonic() < patient:
+            time.sleep(0.03)
         return self._there(title)
 
 
